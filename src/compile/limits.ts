@@ -1,0 +1,24 @@
+/** What an operation may ask for, checked before the store is called. */
+export interface OperationLimits {
+  /** Traversals below one another, at most. */
+  readonly maxDepth: number;
+  /** Aliases in the whole operation, at most. */
+  readonly maxAliases: number;
+  /** Root fields, at most. */
+  readonly maxRootFields: number;
+  /** Subqueries in the statement, at most. */
+  readonly maxSubqueries: number;
+  /** The largest `first` or `last`, and the longest list of ids. */
+  readonly maxFirst: number;
+  /** Nodes that the operation may return, at most. */
+  readonly maxCost: number;
+}
+
+export const DEFAULT_LIMITS: OperationLimits = {
+  maxDepth: 6,
+  maxAliases: 30,
+  maxRootFields: 20,
+  maxSubqueries: 60,
+  maxFirst: 200,
+  maxCost: 10_000,
+};

@@ -1,0 +1,118 @@
+/** The graph that the SDL describes. */
+export interface Model {
+  /** Types and interfaces alike, by name. */
+  readonly nodeTypes: ReadonlyMap<string, NodeType>;
+  readonly relationshipTypes: ReadonlyMap<string, RelationshipType>;
+  /** The fields of relationships, by the name of their `@relationshipProperties` type; `Relationship` holds Record's alone. */
+  readonly relationshipProperties: ReadonlyMap<string, RelationshipProperties>;
+  readonly enums: ReadonlyMap<string, EnumType>;
+}
+
+/** A type whose nodes bear `label`, or an interface whose implementing types' nodes bear it. */
+export interface NodeType {
+  readonly kind: "object" | "interface";
+  readonly name: string;
+  readonly description: string;
+  readonly label: string;
+  /** The list's name (`people`); null where there is no list. */
+  readonly plural: string | null;
+  /** Reached from one owner alone, as a plain list: Name, Identifier, Citation. */
+  readonly owned: boolean;
+  readonly interfaces: readonly string[];
+  /** The names of the object types it stands for: itself, or those that implement it. */
+  readonly objects: readonly string[];
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly traversals: ReadonlyMap<string, Traversal>;
+}
+
+/** A value that a node or relationship carries. */
+export interface Property {
+  readonly name: string;
+  readonly description: string;
+  readonly type: PropertyType;
+  readonly required: boolean;
+  readonly list: boolean;
+  /** The stored property that orders it: its own name unless it has a sort key. */
+  readonly sortKey: string;
+  /** How much full-text search counts it; null where search does not read it. */
+  readonly searchWeight: number | null;
+  /** The stored properties of it that an index serves. */
+  readonly indexedKeys: readonly string[];
+}
+
+export type PropertyType =
+  | { readonly kind: "id" }
+  | { readonly kind: "string" }
+  | { readonly kind: "int" }
+  | { readonly kind: "float" }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "dateTime" }
+  /** Three stored properties: `x` (the EDTF text), `xEarliest` and `xLatest` (integer seconds). */
+  | { readonly kind: "fuzzyDate" }
+  | { readonly kind: "enum"; readonly enum: EnumType };
+
+export interface EnumType {
+  readonly name: string;
+  readonly description: string;
+  /** In the order of their declaration, by which they compare. */
+  readonly values: readonly { readonly name: string; readonly description: string }[];
+}
+
+export type Direction = "OUT" | "IN" | "BOTH";
+
+/** A field that leads from a node to others. */
+export interface Traversal {
+  readonly name: string;
+  readonly description: string;
+  /** The type or interface that declares the field. */
+  readonly owner: string;
+  /** The name of the type or interface at the other end. */
+  readonly target: string;
+  /** Whether it leads to any number of nodes, or to one at most. */
+  readonly many: boolean;
+  readonly required: boolean;
+  readonly via: RelationshipVia | ReferenceVia;
+}
+
+export interface RelationshipVia {
+  readonly kind: "relationship";
+  readonly type: string;
+  readonly direction: Direction;
+  /** ANY: from zero steps as a filter, from one as a field, at most 16. */
+  readonly depth: "ONE" | "ANY";
+  /** The relationship's own fields; null between an owner and what it owns, and for depth ANY. */
+  readonly properties: RelationshipProperties | null;
+  /** The relationship's fields by which a to-one traversal chooses among several, best first. */
+  readonly prefer: readonly string[];
+}
+
+/** Owned nodes found by the ids that a record keeps in a property. */
+export interface ReferenceVia {
+  readonly kind: "reference";
+  readonly property: string;
+}
+
+/** A kind of relationship, and what stands at its ends. */
+export interface RelationshipType {
+  readonly name: string;
+  readonly start: string;
+  readonly end: string;
+  readonly properties: RelationshipProperties | null;
+}
+
+/** The fields that a relationship carries: its own, and Record's. */
+export interface RelationshipProperties {
+  readonly name: string;
+  readonly description: string;
+  readonly properties: ReadonlyMap<string, Property>;
+  /** Record's citations, which nodes and relationships reach alike. */
+  readonly traversals: ReadonlyMap<string, Traversal>;
+}
+
+/** How many relationships a traversal of depth ANY follows at most. */
+export const MAX_STEPS = 16;
+
+/** The stored properties of a date: its text, and the bounds of the span it may cover. */
+export function dateKeys(name: string): { readonly edtf: string; readonly earliest: string; readonly latest: string } {
+  return { edtf: name, earliest: `${name}Earliest`, latest: `${name}Latest` };
+}
