@@ -6,6 +6,8 @@ export interface Model {
   /** The fields of relationships, by the name of their `@relationshipProperties` type; `Relationship` holds Record's alone. */
   readonly relationshipProperties: ReadonlyMap<string, RelationshipProperties>;
   readonly enums: ReadonlyMap<string, EnumType>;
+  /** Scalars, and types that are computed from a property's value (FuzzyDate), as SDL: clients see them as they are. */
+  readonly valueTypes: readonly string[];
 }
 
 /** A type whose nodes bear `label`, or an interface whose implementing types' nodes bear it. */

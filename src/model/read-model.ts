@@ -1,3 +1,4 @@
+import { print } from "graphql";
 import { checkModel } from "./check-model.js";
 import { bears, fieldsOf, interfacesOf, type DeclaredField } from "./inherit.js";
 import type { EnumType, Model, NodeType, Property, RelationshipProperties, Traversal } from "./model.js";
@@ -25,9 +26,15 @@ export function readModel(files: readonly SdlFile[]): Model {
   const enums = readEnums(sdl);
   const relationshipProperties = readRelationshipProperties(sdl, enums);
   const nodeTypes = readNodeTypes(sdl, enums, relationshipProperties);
-  const model = { nodeTypes, enums, relationshipProperties, relationshipTypes: relationshipTypesOf(nodeTypes) };
+  const relationshipTypes = relationshipTypesOf(nodeTypes);
+  const model = { nodeTypes, enums, relationshipProperties, relationshipTypes, valueTypes: readValueTypes(sdl) };
   checkModel(model);
   return model;
+}
+
+function readValueTypes(sdl: Sdl): readonly string[] {
+  const types = [...sdl.types.values()].filter((type) => VALUE_TYPES.has(type.name.value));
+  return [...types, ...sdl.scalars].map(print);
 }
 
 function readEnums(sdl: Sdl): ReadonlyMap<string, EnumType> {

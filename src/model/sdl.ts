@@ -10,6 +10,7 @@ import {
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
+  type ScalarTypeDefinitionNode,
   type TypeNode,
 } from "graphql";
 import { AttestError } from "../errors.js";
@@ -26,14 +27,14 @@ export type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionN
 export interface Sdl {
   readonly types: ReadonlyMap<string, TypeDefinition>;
   readonly enums: ReadonlyMap<string, EnumTypeDefinitionNode>;
-  readonly scalars: ReadonlySet<string>;
+  readonly scalars: readonly ScalarTypeDefinitionNode[];
 }
 
 /** Reads the files' definitions. Throws BAD_SCHEMA for a syntax error, naming file and line, and for a name given twice. */
 export function readSdl(files: readonly SdlFile[]): Sdl {
   const types = new Map<string, TypeDefinition>();
   const enums = new Map<string, EnumTypeDefinitionNode>();
-  const scalars = new Set(["ID", "String", "Int", "Float", "Boolean"]);
+  const scalars: ScalarTypeDefinitionNode[] = [];
   const seen = new Map<string, string>();
   for (const file of files)
     for (const definition of parseFile(file)) {
@@ -42,7 +43,7 @@ export function readSdl(files: readonly SdlFile[]): Sdl {
       if (earlier) throw badSchema(name, `is defined in ${earlier} and again in ${file.name}; keep one`);
       seen.set(name, file.name);
       if (definition.kind === Kind.ENUM_TYPE_DEFINITION) enums.set(name, definition);
-      else if (definition.kind === Kind.SCALAR_TYPE_DEFINITION) scalars.add(name);
+      else if (definition.kind === Kind.SCALAR_TYPE_DEFINITION) scalars.push(definition);
       else if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) types.set(name, definition);
       else if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) types.set(name, definition);
     }
