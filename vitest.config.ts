@@ -1,9 +1,29 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that run on stores: they share one Neo4j, which they empty, so they run one file after another. */
+const ENGINES = ["tests/store/*.test.ts", "tests/**/*.engines.test.ts"];
+
 export default defineConfig({
+  // As Node resolves it. Vite would take its `module` field, and Apollo Server would meet a second copy of its classes.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "pure", include: ["tests/**/*.test.ts"], exclude: ENGINES, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ENGINES,
+          globalSetup: "tests/neo4j/global-setup.ts",
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

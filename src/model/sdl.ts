@@ -35,6 +35,8 @@ export function readSdl(files: readonly SdlFile[]): Sdl {
   const types = new Map<string, TypeDefinition>();
   const enums = new Map<string, EnumTypeDefinitionNode>();
   const scalars: ScalarTypeDefinitionNode[] = [];
+  /** The enums in which directives speak: clients never see them. */
+  const vocabulary = new Set<string>();
   const seen = new Map<string, string>();
   for (const file of files)
     for (const definition of parseFile(file)) {
@@ -42,11 +44,14 @@ export function readSdl(files: readonly SdlFile[]): Sdl {
       const earlier = seen.get(name);
       if (earlier) throw badSchema(name, `is defined in ${earlier} and again in ${file.name}; keep one`);
       seen.set(name, file.name);
-      if (definition.kind === Kind.ENUM_TYPE_DEFINITION) enums.set(name, definition);
+      if (definition.kind === Kind.DIRECTIVE_DEFINITION)
+        for (const argument of definition.arguments ?? []) vocabulary.add(typeNameOf(argument.type));
+      else if (definition.kind === Kind.ENUM_TYPE_DEFINITION) enums.set(name, definition);
       else if (definition.kind === Kind.SCALAR_TYPE_DEFINITION) scalars.push(definition);
       else if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) types.set(name, definition);
       else if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) types.set(name, definition);
     }
+  for (const name of vocabulary) enums.delete(name);
   return { types, enums, scalars };
 }
 
@@ -113,10 +118,11 @@ export function textArgument(directive: ConstDirectiveNode, name: string, coordi
 export function fieldType(field: FieldDefinitionNode): { name: string; list: boolean; required: boolean } {
   const required = field.type.kind === Kind.NON_NULL_TYPE;
   const nullable: TypeNode = field.type.kind === Kind.NON_NULL_TYPE ? field.type.type : field.type;
-  const list = nullable.kind === Kind.LIST_TYPE;
-  let inner: TypeNode = nullable;
-  while (inner.kind !== Kind.NAMED_TYPE) inner = inner.type;
-  return { name: inner.name.value, list, required };
+  return { name: typeNameOf(nullable), list: nullable.kind === Kind.LIST_TYPE, required };
+}
+
+function typeNameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : typeNameOf(type.type);
 }
 
 /** A definition's description, which the clients read; "" where there is none. */

@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLSchema } from "graphql";
 import type { EnumType, Model } from "../../model/model.js";
 import { block, described } from "./block.js";
 import { filterTypes } from "./filters.js";
-import { decapitalised } from "./names.js";
+import { decapitalised } from "../../model/names.js";
 import { orderTypes } from "./orders.js";
 import { listArguments, outputTypes } from "./output.js";
 import { withScalars } from "../scalars.js";

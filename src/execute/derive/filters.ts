@@ -1,6 +1,6 @@
 import type { Model, NodeType, Property, RelationshipProperties, Traversal } from "../../model/model.js";
 import { block, described } from "./block.js";
-import { farStem, hasEdge, typeValue } from "./names.js";
+import { farStem, hasEdge, typeValue } from "../../model/names.js";
 
 /** The filter inputs: one for each type, one for each way of reaching it, and the operators of each kind of value. */
 export function filterTypes(model: Model): string[] {

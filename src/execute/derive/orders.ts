@@ -1,6 +1,6 @@
 import type { Model, NodeType, Property, RelationshipProperties } from "../../model/model.js";
 import { block, described } from "./block.js";
-import { farStem, hasEdge } from "./names.js";
+import { farStem, hasEdge } from "../../model/names.js";
 import { isConnection } from "./output.js";
 
 /** The order inputs: one for each type, and one for each way of reaching it by a relationship with fields. */

@@ -1,6 +1,6 @@
 import type { Model, NodeType, Property, Traversal } from "../../model/model.js";
 import { block, described } from "./block.js";
-import { connectionStem, farStem, hasEdge } from "./names.js";
+import { connectionStem, farStem, hasEdge } from "../../model/names.js";
 
 /** The types that a client reads: nodes, interfaces, and a connection with its edges for each list. */
 export function outputTypes(model: Model): string[] {

@@ -1,4 +1,4 @@
-import type { NodeType, RelationshipVia, Traversal } from "../../model/model.js";
+import type { NodeType, RelationshipVia, Traversal } from "./model.js";
 
 /** `Event` and `participants` make `EventParticipants`. */
 export function capitalised(name: string): string {

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { CEILINGS } from "./auth/viewer.js";
+import { explain, type ExplainOptions } from "./commands/explain.js";
+import { migrate } from "./commands/migrate.js";
+import { printSettings } from "./config-report.js";
+import { endProcess } from "./end-process.js";
+import { packageVersion } from "./package-files.js";
+import { serveUntilStopped } from "./serve-until-stopped.js";
+
+const program = new Command("attest")
+  .description("A GraphQL server over a knowledge graph of who said what about which event.")
+  .version(await packageVersion())
+  .showHelpAfterError("(attest --help tells more)")
+  .addHelpText(
+    "after",
+    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly.",
+  )
+  .exitOverride();
+
+program
+  .command("start", { isDefault: true })
+  .description("serve the graph over HTTP until SIGTERM or Ctrl+C; loads the seed into an empty store")
+  .action(() => serveUntilStopped(process.env));
+
+program
+  .command("migrate")
+  .description("create the constraints and indexes that the store lacks")
+  .action(async () => print(await migrate(process.env)));
+
+program
+  .command("config")
+  .description("list every setting: its value, where it comes from, and what it means; secrets are hidden")
+  .action(() => print(printSettings(process.env)));
+
+program
+  .command("explain")
+  .description("print what a GraphQL operation costs and the Cypher it becomes, without asking a store")
+  .argument("<file>", "the document, such as query.graphql; - reads standard input")
+  .option("--variables <file>", "its variables, as a JSON object")
+  .option("--operation <name>", "which operation, where the document has several")
+  .option("--ceiling <marking>", `for a viewer who may see up to ${CEILINGS.join(", ")}`, "PROTECTED")
+  .action(async (file: string, options: ExplainOptions) => print(await explain(file, options, process.env)));
+
+await endProcess(async () => {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    // commander has printed help, the version, or what is wrong with the command line.
+    if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
+    throw error;
+  }
+});
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

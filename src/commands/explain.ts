@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { parse, validate } from "graphql";
+import { isCeiling } from "../auth/viewer.js";
+import { readConfig, type Variables } from "../config.js";
+import { AttestError, quoted } from "../errors.js";
+import { createExecutor } from "../execute/create-executor.js";
+import type { OperationRequest, PreparedOperation } from "../execute/executor.js";
+import { readPackageModel } from "../open-graph.js";
+import { closedStore } from "./closed-store.js";
+
+export interface ExplainOptions {
+  readonly variables?: string;
+  readonly operation?: string;
+  readonly ceiling: string;
+}
+
+/** What an operation costs, and the Cypher that it becomes, as text. No store is asked, so that none needs to run. */
+export async function explain(file: string, options: ExplainOptions, environment: Variables): Promise<string> {
+  const config = readConfig(environment);
+  const model = await readPackageModel();
+  const store = closedStore(config.neo4j ? "neo4j" : "embedded");
+  const executor = createExecutor({ model, store, limits: config.limits });
+  const request = await readRequest(file, options);
+  const mistakes = validate(executor.schema, request.document);
+  if (mistakes.length > 0) throw new AttestError("BAD_USER_INPUT", mistakes.join("\n\n"));
+  return printPrepared(executor.prepare(request));
+}
+
+async function readRequest(file: string, options: ExplainOptions): Promise<OperationRequest> {
+  const { ceiling, operation, variables } = options;
+  if (!isCeiling(ceiling)) throw new AttestError("BAD_USER_INPUT", `--ceiling ${quoted(ceiling)}: no such marking.`);
+  const source = file === "-" ? await text(process.stdin) : await readText(file);
+  return {
+    document: parse(source),
+    operationName: operation ?? null,
+    variables: variables === undefined ? {} : readVariables(variables, await readText(variables)),
+    viewer: { ceiling },
+  };
+}
+
+function readVariables(file: string, json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // Not JSON, or JSON of another form: one message serves both.
+  }
+  throw new AttestError("BAD_USER_INPUT", `${file}: variables are a JSON object, such as {"first": 5}.`);
+}
+
+function readText(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: unknown) => {
+    throw new AttestError("BAD_USER_INPUT", `${file}: cannot be read. ${String(error)}`, { cause: error });
+  });
+}
+
+function printPrepared({ cost, statement }: PreparedOperation): string {
+  const price = `Cost: ${cost} nodes at most`;
+  if (!statement) return `${price}\n\nThe store is not asked.`;
+  // JSON knows no 64-bit integers; a parameter that is one is printed as the number it is.
+  const params = JSON.stringify(
+    statement.params,
+    (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value),
+    2,
+  );
+  return `${price}\n\n${statement.cypher}\n\nParameters: ${params}`;
+}

@@ -1,0 +1,95 @@
+import { cypher, join, name, type Cypher } from "../cypher/text.js";
+import { invariant } from "../errors.js";
+import type { NodeType, RelationshipVia } from "../model/model.js";
+import { emitFilter, emitOperand } from "./emit-filter.js";
+import type { Emission } from "./emission.js";
+import { emitPattern, type Scope } from "./emit-pattern.js";
+import { conjunction, type FilterPlan } from "./plan.js";
+
+type Related = Extract<FilterPlan, { kind: "related" }>;
+type Entry = Extract<FilterPlan, { kind: "compare" }>;
+
+/** A way from a rare node, found by an index, back to the nodes of a list. */
+export interface Anchor {
+  readonly entry: Entry;
+  /** From the list's end to the entry's, each without the hop that follows and without the entry. */
+  readonly hops: readonly Related[];
+  /** What is left to ask of the list's own nodes. */
+  readonly rest: FilterPlan;
+}
+
+/**
+ * Where a list may be entered from: a chain of `some` at whose end an index serves an equality. Two hops away this is
+ * 101 database hits on Neo4j, and 1,887,411 from the list's end (25,000 events). Null where there is no such chain.
+ */
+export function findAnchor(where: FilterPlan): Anchor | null {
+  const parts = where.kind === "and" ? where.parts : [where];
+  for (const part of parts) {
+    if (part.kind !== "related" || part.comparison !== ">" || part.count !== 0) continue;
+    const rest = conjunction(parts.filter((other) => other !== part));
+    const inner = part.where.kind === "and" ? part.where.parts : [part.where];
+    const entry = inner.find(isEntry);
+    if (entry)
+      return { entry, rest, hops: [{ ...part, where: conjunction(inner.filter((other) => other !== entry)) }] };
+    const further = findAnchor(part.where);
+    if (further) return { entry: further.entry, rest, hops: [{ ...part, where: further.rest }, ...further.hops] };
+  }
+  return null;
+}
+
+/** An enum's value is common, so that beginning there would read more than it saves. */
+function isEntry(filter: FilterPlan): filter is Entry {
+  return (
+    filter.kind === "compare" &&
+    filter.on === "node" &&
+    filter.indexed &&
+    (filter.comparison === "=" || filter.comparison === "IN")
+  );
+}
+
+/** The clauses that lead from the anchor to the list's nodes, each once; what is left of the filter comes after. */
+export function emitAnchor(
+  emission: Emission,
+  anchor: Anchor,
+  target: NodeType,
+  at: string,
+): { clauses: readonly Cypher[]; node: Cypher } {
+  const last = anchor.hops.at(-1);
+  invariant(last, "an anchor is a hop away");
+  let far = emission.names.variable(last.target.name);
+  const entry: Scope = { node: far, edge: null, path: null, at };
+  const clauses = [
+    cypher`MATCH (${far}:${name(last.target.label)})`,
+    cypher`WHERE ${emitFilter(emission, entry, anchor.entry)}`,
+  ];
+  for (let index = anchor.hops.length - 1; index >= 0; index -= 1) {
+    const hop = anchor.hops[index];
+    invariant(hop, "a hop stands at its index");
+    const near = anchor.hops[index - 1]?.target ?? target;
+    const pattern = emitPattern(emission, {
+      from: far,
+      via: flipped(hop.via),
+      target: near,
+      where: hop.where,
+      fewest: 0,
+      at,
+      needsEdge: false,
+    });
+    const scope: Scope = { ...pattern.scope, node: far };
+    clauses.push(cypher`MATCH ${pattern.match}`);
+    const parts = hop.where.kind === "and" ? hop.where.parts : [hop.where];
+    if (parts.length > 0)
+      clauses.push(
+        cypher`WHERE ${join(
+          parts.map((part) => emitOperand(emission, scope, part)),
+          " AND ",
+        )}`,
+      );
+    far = pattern.scope.node;
+  }
+  return { clauses: [...clauses, cypher`WITH DISTINCT ${far}`], node: far };
+}
+
+function flipped(via: RelationshipVia): RelationshipVia {
+  return { ...via, direction: via.direction === "BOTH" ? "BOTH" : via.direction === "IN" ? "OUT" : "IN" };
+}

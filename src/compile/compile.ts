@@ -1,0 +1,65 @@
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { AttestError } from "../errors.js";
+import type { Model } from "../model/model.js";
+import { checkLimits } from "./check-limits.js";
+import { emitOperation, type OpenStatement } from "./emit.js";
+import type { OperationLimits } from "./limits.js";
+import { fragmentsOf, planOperation } from "./plan-operation.js";
+import type { OperationPlan, Variables } from "./plan.js";
+import { restrict, type AccessRule } from "./restrict.js";
+
+/** What every operation is compiled against. */
+export interface CompileContext {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly limits: OperationLimits;
+}
+
+/** An operation, valid against the schema, with its variables coerced. */
+export interface CompileRequest {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+  readonly rule: AccessRule;
+  /** Fields whose arguments were refused, by path. */
+  readonly failures: ReadonlyMap<string, AttestError>;
+}
+
+/** An operation that serves every request whose variables have the same shape. */
+export interface CompiledOperation {
+  readonly plan: OperationPlan;
+  /** Null where nothing is asked of the store. */
+  readonly statement: OpenStatement | null;
+}
+
+/**
+ * Compiles an operation to one statement: plan it, restrict it to what the viewer may see, check its limits, emit it.
+ * Its price depends on the variables' values and is worked out when they are bound (`checkPrice`). Throws
+ * BAD_USER_INPUT and LIMIT_EXCEEDED.
+ */
+export function compile(context: CompileContext, request: CompileRequest): CompiledOperation {
+  const { document, operation, variables, rule, failures } = request;
+  const planned = planOperation({ ...context, variables, failures, fragments: fragmentsOf(document) }, operation);
+  const plan = restrict(context.model, planned, rule);
+  checkLimits(document, plan, context.limits);
+  const statement = plan.lists.length > 0 ? emitOperation(context.model, context.limits, plan) : null;
+  return { plan, statement };
+}
+
+/** The operation of a document that is asked for. Throws BAD_USER_INPUT when it is not there, or is not a query. */
+export function findOperation(document: DocumentNode, name: string | null): OperationDefinitionNode {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const [only] = operations;
+  const operation =
+    name === null && operations.length === 1 ? only : operations.find((candidate) => candidate.name?.value === name);
+  if (!operation)
+    throw new AttestError(
+      "BAD_USER_INPUT",
+      name === null
+        ? "The document holds several operations; say which by operationName"
+        : `The document holds no operation ${JSON.stringify(name)}`,
+    );
+  if (operation.operation !== "query")
+    throw new AttestError("BAD_USER_INPUT", `Attest answers queries, not a ${operation.operation}`);
+  return operation;
+}

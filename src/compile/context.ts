@@ -1,0 +1,57 @@
+import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } from "graphql";
+import type { AttestError } from "../errors.js";
+import type { Model, NodeType, Traversal } from "../model/model.js";
+import type { OperationLimits } from "./limits.js";
+import type { FieldGroup, ListPlan, On, StartPlan, Variables } from "./plan.js";
+import type { ValueShape } from "./shape.js";
+
+/** What planning an operation needs to know. */
+export interface PlanContext {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly limits: OperationLimits;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** They decide the plan's structure only: values are read when a request is bound. */
+  readonly variables: Variables;
+  /** Fields whose arguments were refused, by path: they are planned as failed. */
+  readonly failures: ReadonlyMap<string, AttestError>;
+  /** Nodes hold lists that hold nodes: the two planners meet here. */
+  readonly planTraversal: (context: PlanContext, request: TraversalRequest) => PlannedList;
+}
+
+/** A field that leads to nodes, as it was asked for. */
+export interface TraversalRequest {
+  readonly traversal: Traversal;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly group: FieldGroup;
+  readonly key: string;
+  readonly path: string;
+  /** Whether it leaves from the row's node or, as citations may, from the relationship to it. */
+  readonly on: On;
+  readonly fieldIds: Map<FieldNode, number>;
+}
+
+/** A list, and how its rows become the field's value. */
+export interface PlannedList {
+  readonly plan: ListPlan;
+  readonly value: ValueShape;
+}
+
+/** A list that is answered as a connection. */
+export interface ManyRequest {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly group: FieldGroup;
+  readonly key: string;
+  readonly path: string;
+  readonly fieldIds: Map<FieldNode, number>;
+  readonly target: NodeType;
+  readonly start: StartPlan;
+  readonly via: Traversal["via"] | null;
+  readonly byDefault: number;
+  readonly traversal?: Traversal;
+}
+
+/** A number for each field node, so that equal selections can be told. */
+export function identify(ids: Map<FieldNode, number>, group: readonly FieldNode[]): string {
+  return group.map((node) => ids.get(node) ?? (ids.set(node, ids.size), ids.size - 1)).join(",");
+}

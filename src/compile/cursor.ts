@@ -1,0 +1,59 @@
+import { AttestError, quoted } from "../errors.js";
+
+/** A value of an order's term at a cursor. */
+export type CursorValue = string | number | boolean | null;
+
+/** A cursor's text: opaque, and bound to its order. */
+export function writeCursor(order: string, values: readonly CursorValue[]): string {
+  return toBase64(JSON.stringify([order, ...values]));
+}
+
+/**
+ * The values that a cursor holds: one for each term of the order. Throws BAD_CURSOR, saying why, for what is no cursor
+ * and for a cursor of another order.
+ */
+export function readCursor(coordinate: string, order: string, length: number, text: unknown): readonly CursorValue[] {
+  const refused = (why: string): AttestError =>
+    new AttestError("BAD_CURSOR", `${coordinate} was given ${quoted(text)}, which ${why}`);
+  const parsed = typeof text === "string" && text.length <= MAX_CURSOR ? fromBase64(text) : undefined;
+  if (!Array.isArray(parsed) || !parsed.every(isCursorValue))
+    throw refused("is no cursor; give a cursor that this field returned, as it is");
+  const [cursorOrder, ...values] = parsed;
+  if (cursorOrder !== order)
+    throw refused("belongs to another order; give the same orderBy, or start from the first page");
+  if (values.length !== length) throw refused("is cut short; give a cursor that this field returned, as it is");
+  return values;
+}
+
+/** A cursor holds names and ids, so it is bounded by theirs. */
+const MAX_CURSOR = 8_000;
+
+function isCursorValue(value: unknown): value is CursorValue {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+function toBase64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
+}
+
+function fromBase64(text: string): unknown {
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A relationship's opaque id. No index serves relationship ids on either engine, so it says where the relationship is:
+ * its type, its ends, and the key that tells it from others between them.
+ */
+export function writeRelationshipId(type: string, start: string, end: string, key: string): string {
+  return toBase64(JSON.stringify([type, start, end, key]));
+}

@@ -1,0 +1,57 @@
+import { braces, cypher, lines, type Cypher } from "../cypher/text.js";
+import { AttestError } from "../errors.js";
+import type { Model } from "../model/model.js";
+import { newNames, type Names } from "./names.js";
+import type { ListPlan } from "./plan.js";
+
+/** A subquery, and the variable that it gives the statement around it. */
+export interface Subquery {
+  readonly clause: Cypher;
+  readonly variable: Cypher;
+}
+
+/** Emits a list as a subquery of the node or relationship `from`; null at the root. */
+export type EmitList = (emission: Emission, list: ListPlan, from: Cypher | null) => Subquery;
+
+/** What emitting one statement keeps: the names it has given, and how many subqueries it holds. */
+export interface Emission {
+  readonly model: Model;
+  readonly names: Names;
+  /** Lists hold rows that hold lists: the two emitters meet here. */
+  readonly emitRows: EmitList;
+  readonly emitTotal: EmitList;
+  /** Counts a subquery. Throws LIMIT_EXCEEDED past the limit. */
+  countSubquery(): void;
+}
+
+/** An emission of a new statement. */
+export function newEmission(
+  model: Model,
+  maxSubqueries: number,
+  lists: Pick<Emission, "emitRows" | "emitTotal">,
+): Emission {
+  let subqueries = 0;
+  return {
+    ...lists,
+    model,
+    names: newNames(),
+    countSubquery: () => {
+      subqueries += 1;
+      if (subqueries > maxSubqueries)
+        throw new AttestError(
+          "LIMIT_EXCEEDED",
+          `The operation needs more than ${maxSubqueries} subqueries; select fewer traversals, or ask in several operations`,
+        );
+    },
+  };
+}
+
+/** What a list's total is called in its parent's row. */
+export function totalKey(key: string): string {
+  return `${key}Total`;
+}
+
+/** `CALL (event) { ... }`: a subquery that reads what it is given. */
+export function call(from: Cypher | null, body: readonly Cypher[]): Cypher {
+  return braces(cypher`CALL (${from ?? cypher``})`, lines(body));
+}

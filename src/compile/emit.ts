@@ -1,0 +1,34 @@
+import { cypher, join, lines, name, type Cypher } from "../cypher/text.js";
+import type { Model } from "../model/model.js";
+import { emitRows, emitTotal } from "./emit-list.js";
+import { newEmission, totalKey } from "./emission.js";
+import type { OperationLimits } from "./limits.js";
+import type { OpenParameter } from "./names.js";
+import type { OperationPlan } from "./plan.js";
+
+/** A statement whose values are still to be given. */
+export interface OpenStatement {
+  readonly cypher: string;
+  readonly parameters: readonly OpenParameter[];
+}
+
+/** The one statement that reads all that a plan asks for: one row, one column `data`, a list for each root field. */
+export function emitOperation(model: Model, limits: OperationLimits, plan: OperationPlan): OpenStatement {
+  const emission = newEmission(model, limits.maxSubqueries, { emitRows, emitTotal });
+  const clauses: Cypher[] = [];
+  const entries: Cypher[] = [];
+  for (const list of plan.lists) {
+    if (list.rows) {
+      const { variable, clause } = emitRows(emission, list, null);
+      clauses.push(clause);
+      entries.push(cypher`${name(list.key)}: ${variable}`);
+    }
+    if (list.total) {
+      const { variable, clause } = emitTotal(emission, list, null);
+      clauses.push(clause);
+      entries.push(cypher`${name(totalKey(list.key))}: ${variable}`);
+    }
+  }
+  const statement = lines([...clauses, cypher`RETURN {${join(entries, ", ")}} AS data`]);
+  return { cypher: statement.text, parameters: emission.names.parameters };
+}

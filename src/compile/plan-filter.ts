@@ -1,0 +1,168 @@
+import { AttestError, invariant, quoted } from "../errors.js";
+import { hasEdge, typeValue } from "../model/names.js";
+import type { Model, NodeType, RelationshipProperties, Traversal } from "../model/model.js";
+import type { Argument } from "./argument.js";
+import { readLeaf, planComparison, planPropertyFilter } from "./plan-property-filter.js";
+import { planNear, planBox } from "./plan-geography.js";
+import { conjunction, EVERYTHING, type FilterPlan, type On, type Variables } from "./plan.js";
+
+/** What a `where` may speak of: a node, and the relationship that leads to it. */
+export interface FilterScope {
+  readonly model: Model;
+  /** What decides the plan: whether something shall be missing, which types. Values are read when a request is bound. */
+  readonly variables: Variables;
+  readonly node: NodeType | null;
+  readonly edge: RelationshipProperties | null;
+}
+
+/** The condition that a `where` says. Throws BAD_USER_INPUT, naming the coordinate. */
+export function planWhere(scope: FilterScope, argument: Argument | undefined, coordinate: string): FilterPlan {
+  if (argument === undefined) return EVERYTHING;
+  const parts = [...objectFields(argument, coordinate)].map(([name, value]) =>
+    planField(scope, name, value, coordinate),
+  );
+  return conjunction(parts);
+}
+
+function planField(scope: FilterScope, name: string, value: Argument, coordinate: string): FilterPlan {
+  switch (name) {
+    case "and":
+      return conjunction(
+        listItems(value, `${coordinate}.and`).map((item) => planWhere(scope, item, `${coordinate}.and`)),
+      );
+    case "or":
+      return {
+        kind: "or",
+        parts: listItems(value, `${coordinate}.or`).map((item) => planWhere(scope, item, `${coordinate}.or`)),
+      };
+    case "not":
+      return { kind: "not", part: planWhere(scope, value, `${coordinate}.not`) };
+    case "edge":
+      return planProperties(scope, "edge", value, coordinate);
+    case "type":
+      return planType(scope, value, `${coordinate}.type`);
+    case "near":
+      return planNear(value, `${coordinate}.near`);
+    case "inBox":
+      return planBox(value, `${coordinate}.inBox`);
+    default:
+      return planMember(scope, name, value, `${coordinate}.${name}`);
+  }
+}
+
+function planMember(scope: FilterScope, name: string, value: Argument, coordinate: string): FilterPlan {
+  const on: On = scope.node ? "node" : "edge";
+  const property = (scope.node ?? scope.edge)?.properties.get(name);
+  if (property) return planPropertyFilter(scope.variables, property, on, operatorFields(value, coordinate), coordinate);
+  const traversal = scope.node?.traversals.get(name);
+  invariant(traversal, `${coordinate} is in the schema but not in the model`);
+  return traversal.many ? planMany(scope, traversal, value, coordinate) : planOne(scope, traversal, value, coordinate);
+}
+
+function planProperties(scope: FilterScope, on: "edge", value: Argument, coordinate: string): FilterPlan {
+  invariant(scope.edge, `${coordinate}.${on} is in the schema but not in the model`);
+  return planWhere({ ...scope, node: null }, value, `${coordinate}.edge`);
+}
+
+function planMany(scope: FilterScope, traversal: Traversal, value: Argument, coordinate: string): FilterPlan {
+  const parts = [...operatorFields(value, coordinate)].flatMap(([quantifier, argument]): FilterPlan[] => {
+    const at = `${coordinate}.${quantifier}`;
+    if (quantifier === "count") return planCount(scope, traversal, argument, at);
+    const where = planWhere(farScope(scope, traversal), argument, at);
+    const related = relatedPlan(scope.model, traversal, quantifier === "every" ? { kind: "not", part: where } : where);
+    return [
+      quantifier === "some" ? { ...related, comparison: ">", count: 0 } : { ...related, comparison: "=", count: 0 },
+    ];
+  });
+  return conjunction(parts);
+}
+
+function planCount(scope: FilterScope, traversal: Traversal, argument: Argument, coordinate: string): FilterPlan[] {
+  const fields = new Map(operatorFields(argument, coordinate));
+  const where = planWhere(farScope(scope, traversal), fields.get("where"), `${coordinate}.where`);
+  fields.delete("where");
+  if (fields.size === 0)
+    throw new AttestError("BAD_USER_INPUT", `${coordinate} says no number; add eq, gte or another comparison`);
+  return [...fields].map(([operator, value]): FilterPlan => {
+    const { comparison, operand, negated } = planComparison("int", operator, value, `${coordinate}.${operator}`);
+    const hint = `${traversal.name}Count`;
+    const related: FilterPlan = { ...relatedPlan(scope.model, traversal, where), comparison, count: operand, hint };
+    return negated ? { kind: "not", part: related } : related;
+  });
+}
+
+/** A filter by the one other end: where several are recorded, one of them must fit. */
+function planOne(scope: FilterScope, traversal: Traversal, value: Argument, coordinate: string): FilterPlan {
+  const fields = new Map(objectFields(value, coordinate));
+  const exists = fields.get("exists");
+  fields.delete("exists");
+  const parts: FilterPlan[] = [];
+  if (exists) {
+    const wanted = readLeaf(exists, `${coordinate}.exists`)(scope.variables) === true;
+    parts.push({ ...relatedPlan(scope.model, traversal, EVERYTHING), comparison: wanted ? ">" : "=", count: 0 });
+  }
+  if (fields.size > 0 || !exists) {
+    const where = planWhere(farScope(scope, traversal), { kind: "object", fields }, coordinate);
+    parts.push({ ...relatedPlan(scope.model, traversal, where), comparison: ">", count: 0 });
+  }
+  return conjunction(parts);
+}
+
+function relatedPlan(
+  model: Model,
+  traversal: Traversal,
+  where: FilterPlan,
+): Omit<Extract<FilterPlan, { kind: "related" }>, "comparison" | "count"> {
+  const target = model.nodeTypes.get(traversal.target);
+  invariant(
+    target && traversal.via.kind === "relationship",
+    `${traversal.name} is a relationship that can be filtered by`,
+  );
+  return { kind: "related", via: traversal.via, target, where, hint: traversal.name };
+}
+
+function farScope(scope: FilterScope, traversal: Traversal): FilterScope {
+  const node = scope.model.nodeTypes.get(traversal.target);
+  invariant(node, `${traversal.name} leads to ${traversal.target}`);
+  return { ...scope, node, edge: hasEdge(traversal.via) ? traversal.via.properties : null };
+}
+
+/** Types are told by labels, which stand in the text: their names are the model's. */
+function planType(scope: FilterScope, value: Argument, coordinate: string): FilterPlan {
+  const objects = scope.node?.objects ?? [];
+  const parts = [...operatorFields(value, coordinate)].map(([operator, argument]): FilterPlan => {
+    const given = [readLeaf(argument, `${coordinate}.${operator}`)(scope.variables)].flat();
+    const labels = objects.filter((name) => given.includes(typeValue(name)));
+    const filter: FilterPlan = { kind: "type", labels };
+    return operator === "ne" || operator === "notIn" ? { kind: "not", part: filter } : filter;
+  });
+  return conjunction(parts);
+}
+
+function objectFields(argument: Argument, coordinate: string): ReadonlyMap<string, Argument> {
+  if (argument.kind === "object") return argument.fields;
+  throw refusedNull(argument, coordinate);
+}
+
+/** The operators of a condition. Throws BAD_USER_INPUT when there are none: an empty condition is a slip, not "everything". */
+function operatorFields(argument: Argument, coordinate: string): ReadonlyMap<string, Argument> {
+  const fields = objectFields(argument, coordinate);
+  if (fields.size > 0) return fields;
+  throw new AttestError(
+    "BAD_USER_INPUT",
+    `${coordinate} is an empty condition; say what to compare with, or leave it out`,
+  );
+}
+
+function listItems(argument: Argument, coordinate: string): readonly Argument[] {
+  if (argument.kind === "list") return argument.items;
+  throw refusedNull(argument, coordinate);
+}
+
+function refusedNull(argument: Argument, coordinate: string): AttestError {
+  invariant(argument.kind === "null", `${coordinate} is an object or null, not ${quoted(argument.kind)}`);
+  return new AttestError(
+    "BAD_USER_INPUT",
+    `${coordinate} is null; leave it out, or use isNull or exists to ask for what is missing`,
+  );
+}

@@ -1,0 +1,129 @@
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from "graphql";
+import { invariant } from "../errors.js";
+import type { NodeType } from "../model/model.js";
+import { hasEdge } from "../model/names.js";
+import { readArguments, type Argument } from "./argument.js";
+import type { ManyRequest, PlanContext, PlannedList, TraversalRequest } from "./context.js";
+import { planConnection } from "./plan-connection.js";
+import { planWhere } from "./plan-filter.js";
+import { newRow, nodePlanOf, nodeTypeOf, selectNode } from "./plan-node.js";
+import { ownedOrder, planOrder, preferredOrder } from "./plan-order.js";
+import { fixedPage, planPage, wholeNumber } from "./plan-page.js";
+import { EVERYTHING, type FieldGroup, type ListPlan, type OrderPlan, type PagePlan, type StartPlan } from "./plan.js";
+import { selectionSetsOf } from "./selection.js";
+
+/** How many owned nodes (citations, names) a list is priced at: few have more. */
+const OWNED_PRICE = 2;
+
+/** Plans a traversal: a connection, a plain list of owned nodes, or the one node at the other end. */
+export function planTraversal(context: PlanContext, request: TraversalRequest): PlannedList {
+  const { traversal } = request;
+  const target = nodeTypeOf(context, traversal.target);
+  const start: StartPlan =
+    traversal.via.kind === "reference"
+      ? { kind: "reference", property: traversal.via.property }
+      : { kind: "relationship", via: traversal.via };
+  if (!traversal.many)
+    return planSimple(context, request, target, start, preferredOrder(traversal.via), fixedPage(1), "one");
+  if (!target.owned) return planMany(context, { ...request, target, start, via: traversal.via, byDefault: 10 });
+  const order = traversal.via.kind === "reference" ? [] : ownedOrder(target);
+  return planSimple(context, request, target, start, order, ownedPage(context, request), "plainList");
+}
+
+function ownedPage(context: PlanContext, { field, group, traversal }: TraversalRequest): PagePlan {
+  const first = readFieldArguments(context, field, group).get("first");
+  const read = first?.kind === "leaf" ? first.read : () => 20;
+  return {
+    ...fixedPage(0, OWNED_PRICE),
+    size: (variables) => wholeNumber(read(variables), `${traversal.owner}.${traversal.name}(first:)`),
+  };
+}
+
+function planSimple(
+  context: PlanContext,
+  { group, key, path, on, fieldIds }: TraversalRequest,
+  target: NodeType,
+  start: StartPlan,
+  order: readonly OrderPlan[],
+  page: PagePlan,
+  kind: "one" | "plainList",
+): PlannedList {
+  const row = newRow("node", target.objects, fieldIds);
+  const shape = selectNode(context, row, target, selectionSetsOf(group), path);
+  const plan: ListPlan = {
+    key,
+    path,
+    start,
+    target,
+    order,
+    page,
+    only: null,
+    where: EVERYTHING,
+    node: nodePlanOf(row),
+    edge: null,
+    rows: true,
+    total: false,
+    cursors: false,
+  };
+  return { plan, value: { kind, on, key, shape } };
+}
+
+/** Plans a list that is answered as a connection. */
+export function planMany(context: PlanContext, request: ManyRequest): PlannedList {
+  const { field, group, key, path, target, via } = request;
+  const coordinate = request.traversal ? `${request.traversal.owner}.${field.name}` : `Query.${field.name}`;
+  const args = readFieldArguments(context, field, group);
+  const edge = via && hasEdge(via) ? via.properties : null;
+  const whereArgument = args.get("where");
+  const where = planWhere(
+    { model: context.model, variables: context.variables, node: target, edge },
+    whereArgument?.kind === "null" ? undefined : whereArgument,
+    `${coordinate}(where:)`,
+  );
+  const order = planOrder(context, target, via, args.get("orderBy"), coordinate);
+  const { shape, needs, node, edge: edgePlan } = planConnection(context, request, connectionType(field));
+  const page = planPage(args, request.byDefault, order, needs.more, coordinate);
+  const plan: ListPlan = {
+    key,
+    path,
+    start: request.start,
+    target,
+    where,
+    order: order.terms,
+    page,
+    only: null,
+    node,
+    edge: edgePlan,
+    rows: needs.rows,
+    total: needs.total,
+    cursors: needs.cursors,
+  };
+  return {
+    plan,
+    value: {
+      kind: "connection",
+      key,
+      connection: {
+        fields: shape,
+        order: order.signature,
+        backward: page.backward,
+        paged: page.from !== null,
+        size: page.size,
+      },
+    },
+  };
+}
+
+function connectionType(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  invariant(isObjectType(type), `${field.name} answers a connection`);
+  return type;
+}
+
+function readFieldArguments(
+  context: PlanContext,
+  field: GraphQLField<unknown, unknown>,
+  group: FieldGroup,
+): ReadonlyMap<string, Argument> {
+  return readArguments(field.args, group[0]?.arguments ?? [], context.variables);
+}

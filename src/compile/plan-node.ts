@@ -1,0 +1,186 @@
+import { isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from "graphql";
+import { invariant } from "../errors.js";
+import { dateKeys, type NodeType, type Property } from "../model/model.js";
+import { identify, type PlanContext } from "./context.js";
+import { collectFields, responseKeyOf, selectionSetsOf } from "./selection.js";
+import type { FieldGroup, ListPlan, NodePlan, On } from "./plan.js";
+import type { DateField, FieldShape, ObjectShape, ValueShape } from "./shape.js";
+
+/** Gathers what is read of a row, while several selections (`nodes`, `edges { node }`) say what they want of it. */
+export interface RowPlan {
+  readonly on: On;
+  readonly keys: Set<string>;
+  readonly lists: Map<string, { plan: ListPlan; only: Set<string>; value: ValueShape }>;
+  readonly fieldIds: Map<FieldNode, number>;
+  /** The object types that a row may be of. */
+  readonly objects: readonly string[];
+  labels: boolean;
+}
+
+/** An empty row: nothing is read yet. */
+export function newRow(on: On, objects: readonly string[], fieldIds: Map<FieldNode, number>): RowPlan {
+  return { on, keys: new Set(), lists: new Map(), fieldIds, objects, labels: false };
+}
+
+/** What a row has gathered, as a plan. */
+export function nodePlanOf(row: RowPlan): NodePlan {
+  return { keys: [...row.keys], labels: row.labels, lists: listsOf(row) };
+}
+
+/** The lists that a row has gathered; one that not every type is asked for says which are. */
+export function listsOf(row: RowPlan): readonly ListPlan[] {
+  return [...row.lists.values()].map(({ plan, only }) => ({
+    ...plan,
+    only: only.size === row.objects.length ? null : [...only],
+  }));
+}
+
+/** Adds what a selection wants of a node to its row, and says how the row becomes the response's object. */
+export function selectNode(
+  context: PlanContext,
+  row: RowPlan,
+  target: NodeType,
+  selectionSets: readonly SelectionSetNode[],
+  path: string,
+): ObjectShape {
+  const byType = target.objects.map((name) => {
+    const type = objectType(context, name);
+    return { name, type, groups: collectFields(context, type, selectionSets) };
+  });
+  const [first, ...others] = byType;
+  invariant(first, `${target.name} stands for some type`);
+  const same =
+    others.every((other) => alike(row.fieldIds, first.groups, other.groups)) && !mentions(first.groups, "__typename");
+  if (target.kind === "object" || same)
+    return { kind: "fields", fields: fieldsOf(context, row, target, first.type, first.groups, target.objects, path) };
+  row.labels = true;
+  return {
+    kind: "byType",
+    byType: new Map(
+      byType.map(({ name, type, groups }) => [
+        name,
+        fieldsOf(context, row, nodeTypeOf(context, name), type, groups, [name], path),
+      ]),
+    ),
+  };
+}
+
+function alike(
+  ids: Map<FieldNode, number>,
+  one: ReadonlyMap<string, FieldGroup>,
+  other: ReadonlyMap<string, FieldGroup>,
+): boolean {
+  const signature = (groups: ReadonlyMap<string, FieldGroup>): string =>
+    [...groups.values()].map((group) => identify(ids, group)).join(";");
+  return signature(one) === signature(other);
+}
+
+function mentions(groups: ReadonlyMap<string, FieldGroup>, name: string): boolean {
+  return [...groups.values()].some(([field]) => field?.name.value === name);
+}
+
+function fieldsOf(
+  context: PlanContext,
+  row: RowPlan,
+  nodeType: NodeType,
+  type: GraphQLObjectType,
+  groups: ReadonlyMap<string, FieldGroup>,
+  only: readonly string[],
+  path: string,
+): readonly FieldShape[] {
+  return [...groups].map(([responseKey, group]) => {
+    const name = nameOf(group);
+    const value = fieldValue(context, row, nodeType, type, group, only, `${path}.${responseKey}`);
+    return { responseKey, coordinate: `${type.name}.${name}`, required: isRequired(nodeType, name), value };
+  });
+}
+
+function isRequired(nodeType: NodeType, name: string): boolean {
+  const traversal = nodeType.traversals.get(name);
+  return traversal ? traversal.required : (nodeType.properties.get(name)?.required ?? true);
+}
+
+function fieldValue(
+  context: PlanContext,
+  row: RowPlan,
+  nodeType: NodeType,
+  type: GraphQLObjectType,
+  group: FieldGroup,
+  only: readonly string[],
+  path: string,
+): ValueShape {
+  const name = nameOf(group);
+  if (name === "__typename") return { kind: "constant", value: type.name };
+  const property = nodeType.properties.get(name);
+  if (property) return selectProperty(context, row, property, group);
+  const traversal = nodeType.traversals.get(name);
+  const field = type.getFields()[name];
+  invariant(traversal && field, `${type.name}.${name} is in the schema but not in the model`);
+  return selectList(context, row, group, only, path, (key) =>
+    context.planTraversal(context, { traversal, field, group, key, path, on: row.on, fieldIds: row.fieldIds }),
+  );
+}
+
+/** Adds a list to a row once, however many types and selections name it, and gives its value's shape. */
+export function selectList(
+  context: PlanContext,
+  row: RowPlan,
+  group: FieldGroup,
+  only: readonly string[],
+  path: string,
+  plan: (key: string) => { plan: ListPlan; value: ValueShape },
+): ValueShape {
+  const failure = context.failures.get(path);
+  if (failure) return { kind: "failed", error: failure };
+  const identity = group.map(responseKeyOf).slice(0, 1) + ":" + identify(row.fieldIds, group);
+  const known = row.lists.get(identity);
+  if (known) {
+    for (const name of only) known.only.add(name);
+    return known.value;
+  }
+  const planned = plan(freeKey(row, nameOf(group)));
+  row.lists.set(identity, { ...planned, only: new Set(only) });
+  return planned.value;
+}
+
+/** A list is called after its field, so that aliases never reach the statement's text. */
+function freeKey(row: RowPlan, name: string): string {
+  const taken = new Set([...row.lists.values()].map(({ plan }) => plan.key));
+  let key = name;
+  for (let next = 2; taken.has(key); next += 1) key = `${name}${next}`;
+  return key;
+}
+
+/** Adds a property to a row, and gives its value's shape. */
+export function selectProperty(context: PlanContext, row: RowPlan, property: Property, group: FieldGroup): ValueShape {
+  if (property.type.kind !== "fuzzyDate") {
+    row.keys.add(property.name);
+    return { kind: "property", on: row.on, key: property.name, list: property.list };
+  }
+  row.keys.add(dateKeys(property.name).edtf);
+  const fields = [...collectFields(context, objectType(context, "FuzzyDate"), selectionSetsOf(group))].map(
+    ([responseKey, inner]): DateField => ({ responseKey, name: nameOf(inner) }),
+  );
+  return { kind: "date", on: row.on, key: property.name, fields };
+}
+
+/** The name of the field that a group selects. */
+export function nameOf(group: FieldGroup): string {
+  const [field] = group;
+  invariant(field, "a group holds a field");
+  return field.name.value;
+}
+
+/** The schema's object type of that name. */
+export function objectType(context: PlanContext, name: string): GraphQLObjectType {
+  const type = context.schema.getType(name);
+  invariant(isObjectType(type), `${name} is an object type of the schema`);
+  return type;
+}
+
+/** The model's node type of that name. */
+export function nodeTypeOf(context: PlanContext, name: string): NodeType {
+  const type = context.model.nodeTypes.get(name);
+  invariant(type, `${name} is a node type of the model`);
+  return type;
+}

@@ -1,0 +1,150 @@
+import {
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from "graphql";
+import { AttestError, invariant, quoted } from "../errors.js";
+import type { Model, NodeType } from "../model/model.js";
+import { decapitalised } from "../model/names.js";
+import { readArguments } from "./argument.js";
+import type { PlanContext, PlannedList } from "./context.js";
+import { planMany, planTraversal } from "./plan-list.js";
+import {
+  nameOf,
+  newRow,
+  nodePlanOf,
+  nodeTypeOf,
+  objectType,
+  selectList,
+  selectNode,
+  type RowPlan,
+} from "./plan-node.js";
+import { fixedPage } from "./plan-page.js";
+import {
+  EVERYTHING,
+  type FieldGroup,
+  type ListPlan,
+  type Operand,
+  type OperationPlan,
+  type Variables,
+} from "./plan.js";
+import { collectFields, selectionSetsOf } from "./selection.js";
+import type { FieldShape, ValueShape } from "./shape.js";
+
+/** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
+export function planOperation(
+  given: Omit<PlanContext, "planTraversal">,
+  operation: OperationDefinitionNode,
+): OperationPlan {
+  const context: PlanContext = { ...given, planTraversal };
+  const query = objectType(context, "Query");
+  const groups = collectFields(context, query, [operation.selectionSet]);
+  const row = newRow("node", ["Query"], new Map());
+  const fields = [...groups].map(
+    ([responseKey, group]): FieldShape => ({
+      responseKey,
+      coordinate: `Query.${nameOf(group)}`,
+      required: nameOf(group) === "nodes" || nameOf(group).startsWith("__"),
+      value: rootValue(context, row, group, responseKey),
+    }),
+  );
+  return { lists: nodePlanOf(row).lists, shape: { kind: "fields", fields } };
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+}
+
+function rootValue(context: PlanContext, row: RowPlan, group: FieldGroup, path: string): ValueShape {
+  const name = nameOf(group);
+  if (name === "__typename") return { kind: "constant", value: "Query" };
+  if (name.startsWith("__")) return { kind: "introspection" };
+  return selectList(context, row, group, ["Query"], path, (key) =>
+    planRoot(context, row.fieldIds, group, name, key, path),
+  );
+}
+
+function planRoot(
+  context: PlanContext,
+  fieldIds: Map<FieldNode, number>,
+  group: FieldGroup,
+  name: string,
+  key: string,
+  path: string,
+): PlannedList {
+  const field = objectType(context, "Query").getFields()[name];
+  invariant(field, `Query.${name} is in the schema`);
+  const list = [...context.model.nodeTypes.values()].find((type) => type.plural === name);
+  if (list)
+    return planMany(context, {
+      field,
+      group,
+      key,
+      path,
+      fieldIds,
+      target: list,
+      start: { kind: "label" },
+      via: null,
+      byDefault: 25,
+    });
+  const target = name.startsWith("node") ? nodeTypeOf(context, "Node") : singleType(context.model, name);
+  const args = readArguments(field.args, group[0]?.arguments ?? [], context.variables);
+  const argument = args.get(name === "nodes" ? "ids" : "id");
+  invariant(argument?.kind === "leaf", `Query.${name} has its id`);
+  const row = newRow("node", target.objects, fieldIds);
+  const shape = selectNode(context, row, target, selectionSetsOf(group), path);
+  const coordinate = `Query.${name}(${name === "nodes" ? "ids" : "id"}:)`;
+  const ids: Operand = (variables) => checkedIds(argument.read(variables), coordinate);
+  const base = {
+    key,
+    path,
+    target,
+    only: null,
+    where: EVERYTHING,
+    order: [],
+    edge: null,
+    rows: true,
+    total: false,
+    cursors: false,
+  };
+  const start: ListPlan["start"] = { kind: "ids", ids };
+  if (name !== "nodes")
+    return {
+      plan: { ...base, start, page: fixedPage(1), node: nodePlanOf(row) },
+      value: { kind: "one", on: "node", key, shape },
+    };
+  row.keys.add("id");
+  const size = (variables: Variables): number => [argument.read(variables)].flat().length;
+  const page = { ...fixedPage(0), size, price: size };
+  return {
+    plan: { ...base, start, page, node: nodePlanOf(row) },
+    value: { kind: "byIds", key, shape, ids: argument.read },
+  };
+}
+
+function singleType(model: Model, name: string): NodeType {
+  const type = [...model.nodeTypes.values()].find(
+    (candidate) => candidate.plural !== null && decapitalised(candidate.name) === name,
+  );
+  invariant(type, `Query.${name} reads a type of the model`);
+  return type;
+}
+
+/** Ids as a list without repeats. Throws BAD_USER_INPUT for what cannot be one. */
+function checkedIds(value: unknown, coordinate: string): readonly string[] {
+  const ids = [value].flat().map((id: unknown) => {
+    if (typeof id === "string" && id !== "" && id.length <= 200) return id;
+    throw new AttestError(
+      "BAD_USER_INPUT",
+      `${coordinate} was given ${quoted(id)}; an id is text of 1 to 200 characters`,
+    );
+  });
+  return [...new Set(ids)];
+}

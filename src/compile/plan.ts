@@ -1,0 +1,175 @@
+import type { FieldNode } from "graphql";
+import type { Parameter } from "../cypher/statement.js";
+import type { NodeType, Property, RelationshipVia } from "../model/model.js";
+import type { ObjectShape } from "./shape.js";
+
+/** An operation's variables, coerced. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A value that is known when the operation is asked: read from its variables, or constant. */
+export type Operand = (variables: Variables) => Parameter;
+
+/** What the compiler makes of an operation: the lists to read, and how their rows become the response. */
+export interface OperationPlan {
+  /** One for each root field that reads the graph. */
+  readonly lists: readonly ListPlan[];
+  readonly shape: ObjectShape;
+}
+
+/** Nodes to be read in order, and what of each: a root list, a traversal, or a single node (a list of one). */
+export interface ListPlan {
+  /** What its rows are called in its parent's row; unique there. */
+  readonly key: string;
+  /** The response path that first asked for it, for the errors of its arguments: `events.nodes.places`. */
+  readonly path: string;
+  readonly start: StartPlan;
+  readonly target: NodeType;
+  /** The object types of the parent that it is read for; null: all. */
+  readonly only: readonly string[] | null;
+  readonly where: FilterPlan;
+  readonly order: readonly OrderPlan[];
+  readonly page: PagePlan;
+  readonly node: NodePlan;
+  /** What to read of the relationship; null where nothing is. */
+  readonly edge: EdgePlan | null;
+  /** Whether the nodes are read at all, or only counted. */
+  readonly rows: boolean;
+  readonly total: boolean;
+  readonly cursors: boolean;
+}
+
+/** Where the nodes come from. */
+export type StartPlan =
+  | { readonly kind: "label" }
+  /** The nodes of these ids, in no order. */
+  | { readonly kind: "ids"; readonly ids: Operand }
+  | { readonly kind: "relationship"; readonly via: RelationshipVia }
+  /** Owned nodes whose ids the parent (or the relationship to it) keeps in `property`. */
+  | { readonly kind: "reference"; readonly property: string };
+
+export interface PagePlan {
+  /** How many nodes the page holds at most. */
+  readonly size: (variables: Variables) => number;
+  /** Whether one more is read, to know whether others follow. */
+  readonly more: boolean;
+  readonly backward: boolean;
+  /** The page's edge: the values of the order's terms there, as a parameter each; null at the list's own end. */
+  readonly from: readonly Operand[] | null;
+  /** How the page is priced: nodes per parent. */
+  readonly price: (variables: Variables) => number;
+}
+
+/** What is read of a node. */
+export interface NodePlan {
+  /** The stored properties. */
+  readonly keys: readonly string[];
+  /** Whether the node's labels are read, to tell its type. */
+  readonly labels: boolean;
+  readonly lists: readonly ListPlan[];
+}
+
+/** What is read of a relationship. */
+export interface EdgePlan {
+  readonly keys: readonly string[];
+  /** The ends' ids and the key: what a relationshipId is made of. */
+  readonly identity: boolean;
+  readonly outgoing: boolean;
+  /** How many relationships lie between, for depth ANY. */
+  readonly depth: boolean;
+  readonly lists: readonly ListPlan[];
+}
+
+/** Which of the two a property is of. */
+export type On = "node" | "edge";
+
+export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=" | "IN" | "CONTAINS" | "STARTS WITH";
+
+/** A condition on a node and the relationship that leads to it. Two-valued: true or false, never null. */
+export type FilterPlan =
+  | { readonly kind: "and"; readonly parts: readonly FilterPlan[] }
+  | { readonly kind: "or"; readonly parts: readonly FilterPlan[] }
+  | { readonly kind: "not"; readonly part: FilterPlan }
+  | {
+      readonly kind: "compare";
+      readonly on: On;
+      readonly key: string;
+      readonly comparison: Comparison;
+      readonly operand: Operand;
+      /** Whether the property may be missing, which fails every comparison. */
+      readonly nullable: boolean;
+      /** Whether an index serves it, so that a plan may start there. */
+      readonly indexed: boolean;
+      /** For the parameter's name: `nameEq`. */
+      readonly hint: string;
+    }
+  /** A comparison that is the exact complement of IN, but for missing values. */
+  | {
+      readonly kind: "notIn";
+      readonly on: On;
+      readonly key: string;
+      readonly operand: Operand;
+      readonly nullable: boolean;
+      readonly hint: string;
+    }
+  | { readonly kind: "isNull"; readonly on: On; readonly key: string; readonly isNull: boolean }
+  | {
+      readonly kind: "has";
+      readonly on: On;
+      readonly key: string;
+      readonly quantifier: "any" | "all";
+      readonly operand: Operand;
+      readonly hint: string;
+    }
+  | { readonly kind: "isEmpty"; readonly on: On; readonly key: string; readonly isEmpty: boolean }
+  | { readonly kind: "type"; readonly labels: readonly string[] }
+  | { readonly kind: "near"; readonly latitude: Operand; readonly longitude: Operand; readonly km: Operand }
+  | {
+      readonly kind: "related";
+      readonly via: RelationshipVia;
+      readonly target: NodeType;
+      readonly where: FilterPlan;
+      readonly comparison: Exclude<Comparison, "CONTAINS" | "STARTS WITH">;
+      /** A constant in the text, or a parameter. */
+      readonly count: number | Operand;
+      readonly hint: string;
+    }
+  /** That the viewer may see the node or the relationship: its marking is one of these. */
+  | { readonly kind: "visible"; readonly on: On | "steps"; readonly markings: readonly string[] };
+
+/** Always true. */
+export const EVERYTHING: FilterPlan = { kind: "and", parts: [] };
+
+/** All of these, without needless nesting. */
+export function conjunction(parts: readonly FilterPlan[]): FilterPlan {
+  const flat = parts.flatMap((part) => (part.kind === "and" ? part.parts : part));
+  const [only] = flat;
+  return flat.length === 1 && only ? only : { kind: "and", parts: flat };
+}
+
+/** One term of an order. */
+export interface OrderPlan {
+  readonly by: OrderTerm;
+  readonly descending: boolean;
+}
+
+export type OrderTerm =
+  | {
+      readonly kind: "property";
+      readonly on: On;
+      readonly key: string;
+      readonly value: Property["type"]["kind"];
+      readonly nullable: boolean;
+      readonly indexed: boolean;
+    }
+  | {
+      readonly kind: "rank";
+      readonly on: On;
+      readonly key: string;
+      readonly values: readonly string[];
+      readonly nullable: boolean;
+    }
+  | { readonly kind: "related"; readonly via: RelationshipVia; readonly target: NodeType; readonly where: FilterPlan }
+  | { readonly kind: "depth" };
+
+/** A group of field nodes that share a response key. */
+export type FieldGroup = readonly FieldNode[];

@@ -1,0 +1,40 @@
+import { AttestError } from "../errors.js";
+import type { OperationLimits } from "./limits.js";
+import type { ListPlan, OperationPlan, Variables } from "./plan.js";
+
+/** How many nodes an operation may return at most, with these variables. */
+export function price(plan: OperationPlan, variables: Variables): number {
+  return sum(plan.lists, variables);
+}
+
+/** Throws LIMIT_EXCEEDED for a page that is too large, and COST_EXCEEDED for an operation that is too dear. */
+export function checkPrice(plan: OperationPlan, limits: OperationLimits, variables: Variables): number {
+  for (const list of plan.lists) checkPages(list, limits, variables);
+  const cost = price(plan, variables);
+  if (cost > limits.maxCost)
+    throw new AttestError(
+      "COST_EXCEEDED",
+      `The operation may return ${cost} nodes, more than ${limits.maxCost}; ask for smaller pages (first:) or fewer traversals`,
+    );
+  return cost;
+}
+
+function sum(lists: readonly ListPlan[], variables: Variables): number {
+  return lists.reduce((total, list) => total + priceList(list, variables), 0);
+}
+
+/** A page costs its nodes and all that each brings along; a list that is only counted costs one. */
+function priceList(list: ListPlan, variables: Variables): number {
+  const inner = sum(list.node.lists, variables) + sum(list.edge?.lists ?? [], variables);
+  return (list.rows ? list.page.price(variables) * (1 + inner) : 0) + (list.total ? 1 : 0);
+}
+
+function checkPages(list: ListPlan, limits: OperationLimits, variables: Variables): void {
+  const size = list.page.price(variables);
+  if (size > limits.maxFirst)
+    throw new AttestError(
+      "LIMIT_EXCEEDED",
+      `${list.path} asks for ${size} nodes at once, more than ${limits.maxFirst}; ask for a smaller page and go on from its endCursor`,
+    );
+  for (const inner of [...list.node.lists, ...(list.edge?.lists ?? [])]) checkPages(inner, limits, variables);
+}

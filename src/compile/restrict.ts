@@ -1,0 +1,109 @@
+import { invariant } from "../errors.js";
+import type { Model, NodeType, RelationshipVia } from "../model/model.js";
+import { hasEdge } from "../model/names.js";
+import {
+  conjunction,
+  type EdgePlan,
+  type FilterPlan,
+  type ListPlan,
+  type NodePlan,
+  type OperationPlan,
+  type OrderPlan,
+} from "./plan.js";
+
+/** What a viewer may see: records whose marking is one of these; null where that is every marking there is. */
+export interface AccessRule {
+  readonly markings: readonly string[] | null;
+}
+
+/** The rule of a ceiling: it and every marking below it. */
+export function ruleOfCeiling(model: Model, ceiling: string): AccessRule {
+  const markings = model.enums.get("Marking")?.values.map((value) => value.name) ?? [];
+  const index = markings.indexOf(ceiling);
+  invariant(index >= 0, `${ceiling} is a marking of the model`);
+  return { markings: index === markings.length - 1 ? null : markings.slice(0, index + 1) };
+}
+
+/**
+ * The plan for a viewer: wherever it reads, counts, filters or orders by a node or a relationship, it reads only what
+ * the rule allows, so that the answer is that of a graph without the rest.
+ */
+export function restrict(model: Model, plan: OperationPlan, rule: AccessRule): OperationPlan {
+  const { markings } = rule;
+  if (markings === null) return plan;
+  return { ...plan, lists: plan.lists.map((list) => restrictList({ model, markings }, list)) };
+}
+
+interface Restriction {
+  readonly model: Model;
+  readonly markings: readonly string[];
+}
+
+function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
+  const via = list.start.kind === "relationship" ? list.start.via : null;
+  return {
+    ...list,
+    where: conjunction([...visible(restriction, list.target, via), restrictFilter(restriction, list.where)]),
+    order: list.order.map((order) => restrictOrder(restriction, order)),
+    node: restrictNode(restriction, list.node),
+    edge: list.edge && restrictNode(restriction, list.edge),
+  };
+}
+
+function restrictNode<Plan extends NodePlan | EdgePlan>(restriction: Restriction, plan: Plan): Plan {
+  return { ...plan, lists: plan.lists.map((list) => restrictList(restriction, list)) };
+}
+
+function restrictOrder(restriction: Restriction, order: OrderPlan): OrderPlan {
+  const { by } = order;
+  if (by.kind !== "related") return order;
+  const where = conjunction([...visible(restriction, by.target, by.via), restrictFilter(restriction, by.where)]);
+  return { ...order, by: { ...by, where } };
+}
+
+function restrictFilter(restriction: Restriction, filter: FilterPlan): FilterPlan {
+  switch (filter.kind) {
+    case "and":
+    case "or":
+      return { ...filter, parts: filter.parts.map((part) => restrictFilter(restriction, part)) };
+    case "not":
+      return { ...filter, part: restrictFilter(restriction, filter.part) };
+    case "related":
+      return {
+        ...filter,
+        where: conjunction([
+          ...visible(restriction, filter.target, filter.via),
+          restrictFilter(restriction, filter.where),
+        ]),
+      };
+    default:
+      return filter;
+  }
+}
+
+/** That a node, and what leads to it, may be seen. What is owned is seen with its owner; a citation, with all it names. */
+function visible(restriction: Restriction, target: NodeType, via: RelationshipVia | null): readonly FilterPlan[] {
+  const { model, markings } = restriction;
+  if (via?.depth === "ANY") return [{ kind: "visible", on: "steps", markings }];
+  const edge: FilterPlan[] = via && hasEdge(via) ? [{ kind: "visible", on: "edge", markings }] : [];
+  const owned = target.objects.flatMap((name) => model.nodeTypes.get(name) ?? []).filter((type) => type.owned);
+  const record: FilterPlan = { kind: "visible", on: "node", markings };
+  if (owned.length === 0) return [...edge, record];
+  const parts = owned.map((type) => conjunction([...typed(target, type), ...namesVisible(restriction, type)]));
+  return [...edge, target.owned ? conjunction(parts) : { kind: "or", parts: [record, ...parts] }];
+}
+
+function typed(target: NodeType, type: NodeType): readonly FilterPlan[] {
+  return target === type ? [] : [{ kind: "type", labels: [type.label] }];
+}
+
+/** A citation of a source or a statement that may not be seen would betray it. */
+function namesVisible(restriction: Restriction, type: NodeType): readonly FilterPlan[] {
+  return [...type.traversals.values()].map((traversal): FilterPlan => {
+    const { via } = traversal;
+    const target = restriction.model.nodeTypes.get(traversal.target);
+    invariant(via.kind === "relationship" && target, `${type.name}.${traversal.name} leads to a record`);
+    const hidden: FilterPlan = { kind: "not", part: conjunction(visible(restriction, target, via)) };
+    return { kind: "related", via, target, where: hidden, comparison: "=", count: 0, hint: traversal.name };
+  });
+}

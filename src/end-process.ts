@@ -1,0 +1,20 @@
+import { GraphQLError } from "graphql";
+import { AttestError } from "./errors.js";
+
+/** Runs a command to its end, then ends the process: 0, 1 where it failed, 2 where it was called or configured wrongly. */
+export async function endProcess(command: () => Promise<void>): Promise<never> {
+  try {
+    await command();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${explained(error)}\n`);
+    process.exit(error instanceof AttestError && error.code === "BAD_CONFIG" ? 2 : 1);
+  }
+}
+
+/** An error as text: its code and message where the reader can cure it, else everything there is. */
+function explained(error: unknown): string {
+  if (error instanceof AttestError) return `${error.code}: ${error.message}`;
+  if (error instanceof GraphQLError) return error.toString();
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,137 @@
+import {
+  execute,
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import { bind } from "../compile/bind.js";
+import { compile, findOperation, type CompiledOperation } from "../compile/compile.js";
+import type { OperationLimits } from "../compile/limits.js";
+import type { Variables } from "../compile/plan.js";
+import { checkPrice } from "../compile/price.js";
+import { ruleOfCeiling, type AccessRule } from "../compile/restrict.js";
+import { variableShape } from "../compile/variable-shape.js";
+import type { Statement } from "../cypher/statement.js";
+import { AttestError, invariant } from "../errors.js";
+import type { Model } from "../model/model.js";
+import type { RequestOptions, Row, Store, Value } from "../store/store.js";
+import { deriveSchema } from "./derive/derive-schema.js";
+import type { Executor, OperationRequest, PreparedOperation } from "./executor.js";
+import { createPlanCache, type PlanCache } from "./plan-cache.js";
+import { shapeAnswer } from "./shape-rows.js";
+
+/** What an executor is made of. */
+export interface ExecutorParts {
+  readonly model: Model;
+  readonly store: Store;
+  readonly limits: OperationLimits;
+}
+
+interface Machine extends ExecutorParts {
+  readonly schema: GraphQLSchema;
+  readonly cache: PlanCache<CompiledOperation>;
+}
+
+/** Answers operations over the schema that the model derives, from one store. */
+export function createExecutor(parts: ExecutorParts): Executor {
+  const schema = deriveSchema(parts.model);
+  const machine: Machine = { ...parts, schema, cache: createPlanCache() };
+  return { schema, prepare: (request) => prepare(machine, request) };
+}
+
+function prepare(machine: Machine, request: OperationRequest): PreparedOperation {
+  const operation = findOperation(request.document, request.operationName);
+  const variables = coerced(machine.schema, operation, request.variables);
+  const rule = ruleOfCeiling(machine.model, request.viewer.ceiling);
+  const { compiled, statement } = compileAndBind(machine, request, operation, variables, rule);
+  const cost = checkPrice(compiled.plan, machine.limits, variables);
+  return {
+    cost,
+    statement,
+    run: (options) => run(machine, compiled, statement, { document: request.document, operation, variables }, options),
+  };
+}
+
+/** The variables as the schema reads them. Throws the first error: its message names the variable. */
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Variables): Variables {
+  const result = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 10 });
+  const [error] = result.errors ?? [];
+  if (error) throw error;
+  return result.coerced ?? {};
+}
+
+/** A repeated request only binds values. Where an argument is refused, its field is planned as failed, once, uncached. */
+function compileAndBind(
+  machine: Machine,
+  request: OperationRequest,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  rule: AccessRule,
+): { compiled: CompiledOperation; statement: Statement | null } {
+  const shape = variableShape(machine.schema, machine.model, operation, variables);
+  const key = JSON.stringify([request.document.loc?.source.body, request.operationName, shape, rule.markings]);
+  const failures = new Map<string, AttestError>();
+  const base = { document: request.document, operation, variables, rule };
+  let compiled = machine.cache.get(key, () => compile(machine, { ...base, failures }));
+  for (;;) {
+    if (!compiled.statement) return { compiled, statement: null };
+    const bound = bind(compiled.statement, variables);
+    if (bound.kind === "bound") return { compiled, statement: bound.statement };
+    const known = failures.size;
+    for (const [path, error] of bound.failures) failures.set(path, error);
+    invariant(failures.size > known, "a refused field is planned as failed");
+    compiled = compile(machine, { ...base, failures });
+  }
+}
+
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+}
+
+async function run(
+  machine: Machine,
+  compiled: CompiledOperation,
+  statement: Statement | null,
+  asked: Asked,
+  options: RequestOptions,
+): Promise<ExecutionResult> {
+  const [rows, introspected] = await Promise.all([
+    statement ? machine.store.read(statement, options) : [],
+    introspect(machine.schema, asked),
+  ]);
+  const { data, errors } = shapeAnswer(compiled.plan.shape, dataOf(rows), asked.variables, introspected);
+  return errors.length > 0 ? { data, errors } : { data };
+}
+
+function dataOf(rows: readonly Row[]): Readonly<Record<string, Value>> {
+  const data = rows[0]?.["data"];
+  return typeof data === "object" && data !== null && !Array.isArray(data)
+    ? (data as Readonly<Record<string, Value>>)
+    : {}; // A map is what the statement returns.
+}
+
+/** What introspection answers: graphql-js reads the schema, which asks nothing of the store. */
+async function introspect(
+  schema: GraphQLSchema,
+  { document, operation, variables }: Asked,
+): Promise<Readonly<Record<string, unknown>>> {
+  const text = operation.selectionSet.selections;
+  const asks = text.some((selection) => selection.kind !== Kind.FIELD || selection.name.value.startsWith("__"));
+  if (!asks) return {};
+  const result = await execute({
+    schema,
+    document,
+    operationName: operation.name?.value ?? null,
+    variableValues: variables,
+    rootValue: NOTHING,
+  });
+  return result.data ?? {};
+}
+
+/** Graph fields answer null to introspection; the store answers them beside it. */
+const NOTHING = {};

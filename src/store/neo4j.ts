@@ -1,0 +1,187 @@
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import type { Statement } from "../cypher/statement.js";
+import { AttestError, quoted } from "../errors.js";
+import { closedError } from "./closed.js";
+import { checkDeadline, wholeMilliseconds, withinDeadline } from "./deadline.js";
+import { createConstraint, createIndex, planName, planTarget } from "./ddl.js";
+import type { IndexPlan } from "./index-plan.js";
+import { isOutOfMemory, neo4jError, unreachableError } from "./neo4j-errors.js";
+import type { Limitation, MigrationReport, RequestOptions, Row, Store } from "./store.js";
+import { textOf } from "./text-of.js";
+
+export interface Neo4jOptions {
+  /** `bolt://` for one server, `neo4j://` for a cluster, `+s` for TLS. */
+  readonly uri: string;
+  /** Null where the server asks for no login. */
+  readonly username: string | null;
+  readonly password: string | null;
+  /** The server's default database where left out. */
+  readonly database?: string | undefined;
+}
+
+/** How long Neo4j may take to let a statement start: a server that is down is told so within 2 s. */
+const REACH_MS = 1_800;
+/** How long the driver may go on running a transaction again that lost a deadlock or its connection. */
+const RETRY_MS = 1_500;
+
+const LIMITATIONS: readonly Limitation[] = [
+  {
+    what: "read one snapshot",
+    reason:
+      "Neo4j reads what is committed when it comes to it, so one statement may see a write that ended while it ran",
+  },
+];
+
+/** A store on a Neo4j server. Asks nothing yet: a server that is down is met by the first statement, and may come back. */
+export function openNeo4j(options: Neo4jOptions): Store {
+  const { uri, username, password, database } = options;
+  const auth = username === null ? undefined : neo4j.auth.basic(username, password ?? "");
+  try {
+    const driver = neo4j.driver(uri, auth, {
+      disableLosslessIntegers: true,
+      connectionTimeout: REACH_MS,
+      connectionAcquisitionTimeout: REACH_MS - 100,
+      connectionLivenessCheckTimeout: 30_000,
+      maxTransactionRetryTime: RETRY_MS,
+      userAgent: "attest",
+    });
+    return new Neo4jStore(driver, database);
+  } catch (error) {
+    throw new AttestError(
+      "BAD_CONFIG",
+      `NEO4J_URI ${quoted(uri)} is not the address of a Neo4j server: write it as bolt://host:7687 or neo4j://host:7687.`,
+      { cause: error },
+    );
+  }
+}
+
+class Neo4jStore implements Store {
+  readonly engine = "neo4j";
+  readonly limitations = LIMITATIONS;
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  /** Every session of this process waits for what the process has written, whichever member of a cluster it reaches. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #closed = false;
+
+  constructor(driver: Driver, database: string | undefined) {
+    this.#driver = driver;
+    this.#database = database;
+  }
+
+  async read(statement: Statement, options: RequestOptions = {}): Promise<readonly Row[]> {
+    const [rows] = await this.#run("executeRead", [statement], options);
+    return rows ?? [];
+  }
+
+  /**
+   * The driver runs a transaction again when the reply to its commit was lost, so it may be written twice. That is safe
+   * without an idempotency key of its own, because what is written here is keyed already: nodes are merged by id and
+   * relationships between known ends by key, and their properties are set, never counted up.
+   */
+  write(statements: readonly Statement[], options: RequestOptions = {}): Promise<readonly (readonly Row[])[]> {
+    return this.#run("executeWrite", statements, options);
+  }
+
+  /** A constraint brings its own index here, and Neo4j refuses a range index beside it. */
+  async migrate(indexes: readonly IndexPlan[]): Promise<MigrationReport> {
+    const rows = await this.read({
+      cypher:
+        "SHOW INDEXES YIELD type, entityType, labelsOrTypes, properties, owningConstraint " +
+        "WHERE type = 'RANGE' AND entityType = 'NODE' AND size(labelsOrTypes) = 1 AND size(properties) = 1 " +
+        "RETURN labelsOrTypes[0] + '.' + properties[0] AS target, owningConstraint IS NOT NULL AS unique",
+      params: {},
+    });
+    const indexed = new Set(rows.map((row) => textOf(row, "target")));
+    const unique = new Set(rows.filter((row) => row["unique"]).map((row) => textOf(row, "target")));
+    const created: IndexPlan[] = [];
+    // Constraints first: a range index on the same label and property would stand in their way.
+    for (const plan of indexes.toSorted((a, b) => Number(b.kind === "unique") - Number(a.kind === "unique"))) {
+      const target = planTarget(plan);
+      if ((plan.kind === "unique" ? unique : indexed).has(target)) continue;
+      indexed.add(target);
+      if (plan.kind === "unique") unique.add(target);
+      created.push(plan);
+    }
+    if (created.length > 0) {
+      await this.write(
+        created.map((plan) => ({
+          cypher: (plan.kind === "unique" ? createConstraint : createIndex)(plan),
+          params: {},
+        })),
+      );
+      await this.read({ cypher: "CALL db.awaitIndexes(600)", params: {} });
+    }
+    const present = indexes.filter((plan) => !created.includes(plan));
+    return { created: created.map(planName), present: present.map(planName) };
+  }
+
+  async ping(options: RequestOptions = {}): Promise<void> {
+    await this.read({ cypher: "RETURN 1 AS up", params: {} }, options);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  /** Runs the statements in one transaction. Closing the session at the deadline makes the server end them too. */
+  async #run(
+    mode: "executeRead" | "executeWrite",
+    statements: readonly Statement[],
+    options: RequestOptions,
+  ): Promise<readonly (readonly Row[])[]> {
+    if (this.#closed) throw closedError();
+    checkDeadline(options);
+    const session = this.#driver.session({
+      bookmarkManager: this.#bookmarks,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    });
+    const close = (): void => void session.close().catch(() => undefined);
+    let over = false;
+    const reach = reachLimit();
+    const timeout = wholeMilliseconds(options);
+    const work = session[mode](
+      async (transaction: ManagedTransaction) => {
+        reach.reached();
+        // The driver may be about to try again when nobody waits any more.
+        if (over) throw new AttestError("DEADLINE_EXCEEDED", "The request is over: send it again.");
+        return runAll(transaction, statements);
+      },
+      timeout === undefined ? {} : { timeout },
+    );
+    try {
+      return await withinDeadline(Promise.race([work, reach.limit]), options, () => (over = true));
+    } catch (error) {
+      over = true;
+      throw neo4jError(error);
+    } finally {
+      reach.reached();
+      close();
+    }
+  }
+}
+
+async function runAll(transaction: ManagedTransaction, statements: readonly Statement[]): Promise<readonly Row[][]> {
+  try {
+    const results = [];
+    for (const { cypher, params } of statements)
+      results.push(await transaction.run<Record<string, Row[string]>>(cypher, params));
+    return results.map((result) => result.records.map((record) => record.toObject()));
+  } catch (error) {
+    throw isOutOfMemory(error) ? neo4jError(error) : error;
+  }
+}
+
+/**
+ * A promise that rejects with STORE_UNAVAILABLE unless `reached` is called in time. The driver's own timeouts add up
+ * (connecting, then waiting, then connecting again), so none of them alone bounds how long a caller waits.
+ */
+function reachLimit(): { readonly limit: Promise<never>; readonly reached: () => void } {
+  let reached = (): void => undefined;
+  const limit = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(unreachableError(`nothing for ${REACH_MS} ms`)), REACH_MS);
+    reached = () => clearTimeout(timer);
+  });
+  return { limit, reached };
+}

@@ -1,0 +1,36 @@
+import type { CheckedCitation } from "./checked.js";
+import { quoted } from "../errors.js";
+import { badImport } from "./bad-import.js";
+import { digest } from "./check-owned.js";
+import { checkDateTime, checkFields, checkId } from "./check-value.js";
+import { listAt, objectAt, type Line } from "./read-lines.js";
+
+const FIELDS = ["source", "statement", "locator", "quote", "retrievedAt"];
+
+/** The citations of a line, one of each content. Throws BAD_IMPORT where one has no source or an unknown field. */
+export function checkCitations(owner: string, line: Line): readonly CheckedCitation[] {
+  const { place } = line;
+  const coordinate = `${owner}.citations`;
+  const citations = listAt(place, coordinate, line.fields["citations"]).map((item) => {
+    const fields = objectAt(place, coordinate, item);
+    checkFields(place, coordinate, fields, FIELDS);
+    const text = (name: string): string | null => optionalText(place, `${coordinate}.${name}`, fields[name]);
+    const source = checkId(place, `${coordinate}.source`, fields["source"]);
+    const statement = text("statement");
+    const content = { source, statement, locator: text("locator"), quote: text("quote") };
+    const read = fields["retrievedAt"] ?? null;
+    return {
+      id: `citation:${digest([content.source, content.statement, content.locator, content.quote])}`,
+      ...content,
+      retrievedAt: read === null ? null : checkDateTime(place, `${coordinate}.retrievedAt`, read),
+    };
+  });
+  return [...new Map(citations.map((citation) => [citation.id, citation])).values()];
+}
+
+function optionalText(place: string, coordinate: string, value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "string" || value === "")
+    throw badImport(place, `${coordinate} is ${quoted(value)}: write text, or leave it out.`);
+  return value;
+}

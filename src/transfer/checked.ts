@@ -1,0 +1,59 @@
+import type { Parameter } from "../cypher/statement.js";
+import type { NodeType, RelationshipType } from "../model/model.js";
+
+/** Stored properties by their name, as they travel to the store. */
+export type StoredProperties = Readonly<Record<string, Parameter>>;
+
+/** A node line that fits the model. */
+export interface CheckedNode {
+  readonly place: string;
+  readonly type: NodeType;
+  readonly id: string;
+  /** All but `createdAt`, `updatedAt`. */
+  readonly properties: StoredProperties;
+  readonly owned: readonly OwnedNode[];
+  readonly citations: readonly CheckedCitation[];
+}
+
+/** A relationship line that fits the model; whether its ends do is another check. */
+export interface CheckedRelationship {
+  readonly place: string;
+  readonly type: RelationshipType;
+  readonly start: string;
+  readonly end: string;
+  /** Tells apart relationships of one type between the same ends. */
+  readonly key: string;
+  /** All but `createdAt`, `updatedAt`. */
+  readonly properties: StoredProperties;
+  readonly citations: readonly CheckedCitation[];
+}
+
+/** A name or identifier, and the relationship by which its owner has it. */
+export interface OwnedNode {
+  readonly relationship: string;
+  readonly type: NodeType;
+  readonly id: string;
+  readonly properties: StoredProperties;
+}
+
+/** A citation by its content, which its id is derived from: records with the same citation share one node. */
+export interface CheckedCitation {
+  readonly id: string;
+  readonly source: string;
+  readonly statement: string | null;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly retrievedAt: string | null;
+}
+
+/** All lines of an import that fit the model. */
+export interface CheckedLines {
+  readonly nodes: readonly CheckedNode[];
+  readonly relationships: readonly CheckedRelationship[];
+}
+
+/** How a relationship stands in the list of what a citation is cited by; no id of a node looks like it. */
+export function relationshipReference(relationship: CheckedRelationship): string {
+  const { type, start, end, key } = relationship;
+  return `relationship:${JSON.stringify([type.name, start, end, key])}`;
+}
