@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { CEILINGS } from "./auth/viewer.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
 import { migrate } from "./commands/migrate.js";
+import { schema } from "./commands/schema.js";
 import { printSettings } from "./config-report.js";
 import { endProcess } from "./end-process.js";
 import { packageVersion } from "./package-files.js";
@@ -32,6 +33,11 @@ program
   .command("config")
   .description("list every setting: its value, where it comes from, and what it means; secrets are hidden")
   .action(() => print(printSettings(process.env)));
+
+program
+  .command("schema")
+  .description("print the GraphQL schema that clients see")
+  .action(async () => print(await schema()));
 
 program
   .command("explain")

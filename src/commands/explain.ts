@@ -15,7 +15,7 @@ export interface ExplainOptions {
   readonly ceiling: string;
 }
 
-/** What an operation costs, and the Cypher that it becomes, as text. No store is asked, so that none needs to run. */
+/** An operation's plan, what it costs, and the Cypher that it becomes, as text. No store is asked, so that none needs to run. */
 export async function explain(file: string, options: ExplainOptions, environment: Variables): Promise<string> {
   const config = readConfig(environment);
   const model = await readPackageModel();
@@ -55,8 +55,9 @@ function readText(file: string): Promise<string> {
   });
 }
 
-function printPrepared({ cost, statement }: PreparedOperation): string {
-  const price = `Cost: ${cost} nodes at most`;
+function printPrepared(prepared: PreparedOperation): string {
+  const { cost, statement } = prepared;
+  const price = `Price: ${cost} nodes at most`;
   if (!statement) return `${price}\n\nThe store is not asked.`;
   // JSON knows no 64-bit integers; a parameter that is one is printed as the number it is.
   const params = JSON.stringify(
@@ -64,5 +65,5 @@ function printPrepared({ cost, statement }: PreparedOperation): string {
     (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value),
     2,
   );
-  return `${price}\n\n${statement.cypher}\n\nParameters: ${params}`;
+  return `Plan\n\n${prepared.explain()}\n\n${price}\n\nCypher\n\n${statement.cypher}\n\nParameters: ${params}`;
 }

@@ -12,8 +12,8 @@ import { fixedPage, planPage, wholeNumber } from "./plan-page.js";
 import { EVERYTHING, type FieldGroup, type ListPlan, type OrderPlan, type PagePlan, type StartPlan } from "./plan.js";
 import { selectionSetsOf } from "./selection.js";
 
-/** How many owned nodes (citations, names) a list is priced at: few have more. */
-const OWNED_PRICE = 2;
+/** What an owner brings along of its citations or names is priced as one: with each one's source, two. */
+const OWNED_PRICE = 1;
 
 /** Plans a traversal: a connection, a plain list of owned nodes, or the one node at the other end. */
 export function planTraversal(context: PlanContext, request: TraversalRequest): PlannedList {

@@ -12,6 +12,7 @@ import { compile, findOperation, type CompiledOperation } from "../compile/compi
 import type { OperationLimits } from "../compile/limits.js";
 import type { Variables } from "../compile/plan.js";
 import { checkPrice } from "../compile/price.js";
+import { printPlan } from "../compile/print-plan.js";
 import { ruleOfCeiling, type AccessRule } from "../compile/restrict.js";
 import { variableShape } from "../compile/variable-shape.js";
 import type { Statement } from "../cypher/statement.js";
@@ -51,6 +52,7 @@ function prepare(machine: Machine, request: OperationRequest): PreparedOperation
   return {
     cost,
     statement,
+    explain: () => printPlan(compiled.plan, variables),
     run: (options) => run(machine, compiled, statement, { document: request.document, operation, variables }, options),
   };
 }

@@ -15,6 +15,8 @@ export interface OperationRequest {
 export interface PreparedOperation {
   /** Nodes that it may return at most. */
   readonly cost: number;
+  /** The plan as text, for people. */
+  explain(): string;
   /** What the store will be asked; null where nothing is (introspection). */
   readonly statement: Statement | null;
   /** Asks the store and shapes its rows. Errors of single fields are in the result; rejects where the whole operation failed. */

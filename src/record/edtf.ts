@@ -30,9 +30,9 @@ export const OPEN_END = 2 ** 53 - 2;
 export const ABSENT = 2 ** 53 - 1;
 
 /**
- * Reads a date of EDTF (ISO 8601-2) level 0 or 1, an interval or not, or a set of level 2. A day and what is longer has no time zone and is
- * counted as if in UTC. One thing more than level 1 is read: the ends of an interval may have a time, because the bounds
- * that we give out do. Throws BAD_USER_INPUT, naming the position and an example.
+ * Reads a date of EDTF (ISO 8601-2) level 0 or 1, an interval or not, or a set of level 2. A day and what is longer has
+ * no time zone and is counted as if in UTC. One thing more is read: the ends of an interval may have a time, because the
+ * bounds that we give out do. Throws BAD_USER_INPUT, naming the position and an example.
  */
 export function readEdtf(edtf: string): EdtfSpan {
   if (edtf.startsWith("[") || edtf.startsWith("{")) {

@@ -63,6 +63,7 @@ describe("attest", () => {
     [["config"], 0, "PORT=0 (environment)"],
     [["--help"], 0, "explain [options] <file>"],
     [["--version"], 0, "0.1.0"],
+    [["schema"], 0, "interface Record"],
     [["migrate"], 0, " created, "],
   ])("%j ends with %i", async (args, expected, said) => {
     const { code, stdout } = await outcome(await run("cli.ts", args));

@@ -1,0 +1,86 @@
+import type { RelationshipVia } from "../model/model.js";
+import type { FilterPlan, ListPlan, OperationPlan, OrderPlan, Variables } from "./plan.js";
+import { price } from "./price.js";
+
+/** A plan for people: a line for each list with its page, its filter and its order, indented as the lists hang together. */
+export function printPlan(plan: OperationPlan, variables: Variables): string {
+  return plan.lists.flatMap((list) => printList(list, variables, "")).join("\n");
+}
+
+function printList(list: ListPlan, variables: Variables, indent: string): string[] {
+  const { node, edge, order, where } = list;
+  const lines = [`${indent}${list.key}: ${startOf(list)}${countsOf(list, variables)}`];
+  const detail = (label: string, text: string): void =>
+    void (text === "" || lines.push(`${indent}    ${label} ${text}`));
+  detail("where", where.kind === "and" && where.parts.length === 0 ? "" : printFilter(where));
+  detail("order", list.rows ? order.map(printOrder).join(", ") : "");
+  detail("reads", [...node.keys, ...(edge?.keys ?? []).map((key) => `edge.${key}`)].join(", "));
+  const inner = [...node.lists, ...(edge?.lists ?? [])];
+  return [...lines, ...inner.flatMap((child) => printList(child, variables, `${indent}  `))];
+}
+
+function countsOf(list: ListPlan, variables: Variables): string {
+  const page = list.rows
+    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], shape: NO_SHAPE }, variables)}`
+    : "";
+  return `${page}${list.total ? ", counted" : ""}`;
+}
+
+const NO_SHAPE: OperationPlan["shape"] = { kind: "fields", fields: [] };
+
+function startOf({ start, target }: ListPlan): string {
+  switch (start.kind) {
+    case "label":
+      return `every ${target.name}`;
+    case "ids":
+      return `${target.name} by id`;
+    case "reference":
+      return `${target.name} by ${start.property}`;
+    case "relationship":
+      return `${arrow(start.via)} ${target.name}`;
+  }
+}
+
+function arrow({ type, direction, depth }: RelationshipVia): string {
+  const name = depth === "ANY" ? `[${type}*]` : `[${type}]`;
+  return direction === "IN" ? `<-${name}-` : direction === "OUT" ? `-${name}->` : `-${name}-`;
+}
+
+function printOrder({ by, descending }: OrderPlan): string {
+  const term =
+    by.kind === "depth"
+      ? "steps"
+      : by.kind === "related"
+        ? `count of ${arrow(by.via)}`
+        : `${by.on === "edge" ? "edge." : ""}${by.key}`;
+  return descending ? `${term} descending` : term;
+}
+
+function printFilter(filter: FilterPlan): string {
+  switch (filter.kind) {
+    case "and":
+      return filter.parts.length === 0 ? "anything" : filter.parts.map(printFilter).join(" and ");
+    case "or":
+      return filter.parts.length === 0 ? "nothing" : `(${filter.parts.map(printFilter).join(" or ")})`;
+    case "not":
+      return `not (${printFilter(filter.part)})`;
+    case "compare":
+      return `${filter.key} ${filter.comparison} …${filter.indexed ? " (indexed)" : ""}`;
+    case "notIn":
+      return `${filter.key} not IN …`;
+    case "isNull":
+      return `${filter.key} is ${filter.isNull ? "missing" : "there"}`;
+    case "has":
+      return `${filter.key} has ${filter.quantifier} of …`;
+    case "isEmpty":
+      return `${filter.key} is ${filter.isEmpty ? "" : "not "}empty`;
+    case "type":
+      return `type is ${filter.labels.join(" or ") || "none"}`;
+    case "near":
+      return "near …";
+    case "related":
+      return `count of ${arrow(filter.via)} ${filter.target.name} where ${printFilter(filter.where)} ${filter.comparison} ${typeof filter.count === "number" ? filter.count : "…"}`;
+    case "visible":
+      return `${filter.on} is ${filter.markings.join(" or ")}`;
+  }
+}
