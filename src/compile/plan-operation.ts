@@ -25,6 +25,7 @@ import { fixedPage } from "./plan-page.js";
 import {
   EVERYTHING,
   type FieldGroup,
+  type FilterPlan,
   type ListPlan,
   type Operand,
   type OperationPlan,
@@ -107,7 +108,7 @@ function planRoot(
     path,
     target,
     only: null,
-    where: EVERYTHING,
+    where: withId(target),
     order: [],
     edge: null,
     rows: true,
@@ -127,6 +128,11 @@ function planRoot(
     plan: { ...base, start, page, node: nodePlanOf(row) },
     value: { kind: "byIds", key, shape, ids: argument.read },
   };
+}
+
+/** Names and identifiers have ids too, but are no nodes to a client. */
+function withId(target: NodeType): FilterPlan {
+  return target.kind === "interface" ? { kind: "type", labels: target.objects } : EVERYTHING;
 }
 
 function singleType(model: Model, name: string): NodeType {

@@ -135,5 +135,5 @@ async function introspect(
   return result.data ?? {};
 }
 
-/** Graph fields answer null to introspection; the store answers them beside it. */
-const NOTHING = {};
+/** Graph fields answer nothing to introspection; the store answers them beside it. */
+const NOTHING = { nodes: [] };

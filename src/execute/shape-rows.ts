@@ -64,9 +64,15 @@ function shapeObject(
   for (const field of fields) {
     const value = shapeField(shaping, field, row, path);
     if (value === MISSING) return MISSING;
-    object[field.responseKey] = value;
+    put(object, field.responseKey, value);
   }
   return object;
+}
+
+/** An alias may be called `__proto__`; assigned plainly, it would be lost. */
+function put(object: ResponseObject, key: string, value: unknown): void {
+  if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
 }
 
 function fieldsByLabel(
@@ -168,7 +174,7 @@ function shapeConnection(shaping: Shaping, connection: ConnectionShape, key: str
   for (const field of connection.fields) {
     const value = shapeConnectionField(shaping, connection, field, page, row[totalKey(key)] ?? 0, path);
     if (value === MISSING) return MISSING;
-    object[field.responseKey] = value;
+    put(object, field.responseKey, value);
   }
   return object;
 }
@@ -230,7 +236,7 @@ function shapeEdge(
   for (const field of fields) {
     const [key, value] = edgeEntry(shaping, connection, field, row, path);
     if (value === MISSING) return MISSING;
-    edge[key] = value;
+    put(edge, key, value);
   }
   return edge;
 }

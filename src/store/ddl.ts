@@ -1,9 +1,10 @@
+import { cypher, name, type Cypher } from "../cypher/text.js";
 import type { IndexPlan } from "./index-plan.js";
 
 /** The name of a plan's index or constraint, the same on every engine: `attest_Person_nameKey`, `attest_Record_id_unique`. */
 export function ddlName(plan: IndexPlan): string {
-  const name = `attest_${plan.label}_${plan.property}`;
-  return plan.kind === "unique" ? `${name}_unique` : name;
+  const range = `attest_${plan.label}_${plan.property}`;
+  return plan.kind === "unique" ? `${range}_unique` : range;
 }
 
 /** How a plan is named in a report: `unique Record.id`, `range Person.nameKey`. */
@@ -17,18 +18,14 @@ export function planTarget(plan: Pick<IndexPlan, "label" | "property">): string 
 }
 
 /** Creates a range index, unless one of that name is there. */
-export function createIndex(plan: IndexPlan): string {
-  const name = backticked(ddlName({ ...plan, kind: "range" }));
-  return `CREATE INDEX ${name} IF NOT EXISTS FOR (node:${backticked(plan.label)}) ON (node.${backticked(plan.property)})`;
+export function createIndex(plan: IndexPlan): Cypher {
+  const index = name(ddlName({ ...plan, kind: "range" }));
+  return cypher`CREATE INDEX ${index} IF NOT EXISTS FOR (node:${name(plan.label)}) ON (node.${name(plan.property)})`;
 }
 
 /** Creates a uniqueness constraint, unless one of that name is there. */
-export function createConstraint(plan: IndexPlan): string {
-  const name = backticked(ddlName({ ...plan, kind: "unique" }));
-  return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (node:${backticked(plan.label)}) REQUIRE node.${backticked(plan.property)} IS UNIQUE`;
-}
-
-/** A label or property from the model, quoted: `when` unquoted is a syntax error on the embedded engine. */
-function backticked(name: string): string {
-  return `\`${name.replaceAll("`", "``")}\``;
+export function createConstraint(plan: IndexPlan): Cypher {
+  const constraint = name(ddlName({ ...plan, kind: "unique" }));
+  const [label, property] = [name(plan.label), name(plan.property)];
+  return cypher`CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (node:${label}) REQUIRE node.${property} IS UNIQUE`;
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 // CommonJS: named imports are not seen by Node's ESM loader.
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
 import type { Statement } from "../cypher/statement.js";
+import type { Cypher } from "../cypher/text.js";
 import { closedError } from "./closed.js";
 import { checkDeadline, withinDeadline } from "./deadline.js";
 import { createConstraint, createIndex, planName, planTarget } from "./ddl.js";
@@ -95,10 +96,10 @@ class EmbeddedStore implements Store {
     const present: string[] = [];
     for (const plan of indexes) {
       const target = planTarget(plan);
-      const missing: string[] = [];
+      const missing: Cypher[] = [];
       if (plan.kind === "unique" && !unique.has(target)) missing.push(createConstraint(plan));
       if (!indexed.has(target)) missing.push(createIndex(plan));
-      for (const cypher of missing) await this.read({ cypher, params: {} });
+      for (const { text } of missing) await this.read({ cypher: text, params: {} });
       if (plan.kind === "unique") unique.add(target);
       indexed.add(target);
       (missing.length > 0 ? created : present).push(planName(plan));

@@ -106,7 +106,7 @@ class Neo4jStore implements Store {
     if (created.length > 0) {
       await this.write(
         created.map((plan) => ({
-          cypher: (plan.kind === "unique" ? createConstraint : createIndex)(plan),
+          cypher: (plan.kind === "unique" ? createConstraint : createIndex)(plan).text,
           params: {},
         })),
       );

@@ -17,9 +17,9 @@ import type { Line } from "./read-lines.js";
 /** Checks each line against the model. Throws BAD_IMPORT for the first ten that do not fit. */
 export function checkLines(model: Model, lines: readonly Line[]): CheckedLines {
   const seen = new Map<string, string>();
-  const once = (place: string, reference: string, cure: string): void => {
+  const once = (place: string, reference: string, what: string, cure: string): void => {
     const other = seen.get(reference);
-    if (other !== undefined) throw badImport(place, `${quoted(reference)} is at ${other} already: ${cure}.`);
+    if (other !== undefined) throw badImport(place, `${what} is at ${other} already: ${cure}.`);
     seen.set(reference, place);
   };
   const nodes: CheckedNode[] = [];
@@ -33,11 +33,12 @@ export function checkLines(model: Model, lines: readonly Line[]): CheckedLines {
       );
     if (relationship === undefined) {
       const node = checkNode(model, nodeTypeOf(model, line), line);
-      once(line.place, node.id, "keep one of them");
+      once(line.place, node.id, quoted(node.id), "keep one of them");
       nodes.push(node);
     } else {
       const checked = checkRelationship(relationshipTypeOf(model, line), line);
-      once(line.place, relationshipReference(checked), "keep one of them, or give each a key");
+      const what = `${checked.type.name} from ${quoted(checked.start)} to ${quoted(checked.end)}`;
+      once(line.place, relationshipReference(checked), what, "keep one of them, or give each a key");
       relationships.push(checked);
     }
   });

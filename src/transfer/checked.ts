@@ -1,3 +1,4 @@
+import { writeRelationshipId } from "../compile/cursor.js";
 import type { Parameter } from "../cypher/statement.js";
 import type { NodeType, RelationshipType } from "../model/model.js";
 
@@ -52,8 +53,7 @@ export interface CheckedLines {
   readonly relationships: readonly CheckedRelationship[];
 }
 
-/** How a relationship stands in the list of what a citation is cited by; no id of a node looks like it. */
-export function relationshipReference(relationship: CheckedRelationship): string {
-  const { type, start, end, key } = relationship;
-  return `relationship:${JSON.stringify([type.name, start, end, key])}`;
+/** How a relationship stands in the list of what a citation is cited by: its id for clients, after a prefix. */
+export function relationshipReference({ type, start, end, key }: CheckedRelationship): string {
+  return `relationship:${writeRelationshipId(type.name, start, end, key)}`;
 }

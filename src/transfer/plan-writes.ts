@@ -5,7 +5,7 @@ import type { CitationChanges } from "./cite.js";
 import type { OwnedNode, StoredProperties } from "./checked.js";
 import type { Changes } from "./find-changes.js";
 import type { StoredGraph } from "./stored-graph.js";
-import { backticked, DELETE_NODES, mergeNodes, mergeRelationships, type RowGroup } from "./write-statements.js";
+import { DELETE_NODES, mergeNodes, mergeRelationships, RECITE, type RowGroup } from "./write-statements.js";
 
 /** The rows to write, in an order in which the ends of a relationship come before it. */
 export function planWrites(
@@ -87,10 +87,6 @@ function citationGroups(model: Model, { write, recite, remove }: CitationChanges
     ),
   ];
 }
-
-const RECITE = `UNWIND $rows AS row
-MATCH (citation:\`Record\` {id: row.id})
-SET citation.${backticked("citedBy")} = row.citedBy`;
 
 function relationshipGroups({ relationships }: Changes): RowGroup[] {
   return [...grouped(relationships, ({ record }) => record.type.name)].map(([type, ofType]) => ({

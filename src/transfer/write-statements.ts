@@ -1,9 +1,10 @@
 import type { Parameter, Statement } from "../cypher/statement.js";
+import { cypher, join, lines, name, type Cypher } from "../cypher/text.js";
 import type { Model, NodeType } from "../model/model.js";
 
 /** Rows for one text of Cypher, which reads them from `$rows`. */
 export interface RowGroup {
-  readonly cypher: string;
+  readonly cypher: Cypher;
   readonly rows: readonly Parameter[];
 }
 
@@ -11,34 +12,50 @@ export interface RowGroup {
 const SLICE = 1_000;
 
 /** Merges nodes of a type by id. Rows are `{id, properties}`; their properties become exactly those. */
-export function mergeNodes(model: Model, type: NodeType): string {
-  const labels = new Set([type, ...type.interfaces.map((name) => model.nodeTypes.get(name))].map((t) => t?.label));
-  labels.delete(undefined);
-  labels.delete("Record");
+export function mergeNodes(model: Model, type: NodeType): Cypher {
+  const types = [type, ...type.interfaces.map((other) => model.nodeTypes.get(other))];
+  const labels = [...new Set(types.map((other) => other?.label ?? "Record"))].filter((label) => label !== "Record");
   const floats = [...type.properties.values()].filter((property) => property.type.kind === "float" && !property.list);
-  return [
-    "UNWIND $rows AS row",
-    "MERGE (node:`Record` {id: row.id})",
-    "SET node = row.properties",
-    `SET node${[...labels].map((label) => `:${backticked(label ?? "")}`).join("")}`,
+  return lines([
+    cypher`UNWIND $rows AS row`,
+    cypher`MERGE (node:Record {id: row.id})`,
+    cypher`SET node = row.properties`,
+    cypher`SET node${join(
+      labels.map((label) => cypher`:${name(label)}`),
+      "",
+    )}`,
     // The embedded engine takes a float without a fraction for an integer; on Neo4j this changes nothing.
-    ...floats.map(({ name }) => `SET node.${backticked(name)} = toFloat(row.properties.${backticked(name)})`),
-  ].join("\n");
+    ...floats.map((property) => {
+      const key = name(property.name);
+      return cypher`SET node.${key} = toFloat(row.properties.${key})`;
+    }),
+  ]);
 }
 
 /** Merges relationships of a type between nodes that are there. Rows are `{start, end, key, properties}`. */
-export function mergeRelationships(type: string): string {
-  return [
-    "UNWIND $rows AS row",
-    "MATCH (start:`Record` {id: row.start})",
-    "MATCH (end:`Record` {id: row.end})",
-    `MERGE (start)-[relationship:${backticked(type)} {key: row.key}]->(end)`,
-    "SET relationship = row.properties",
-  ].join("\n");
+export function mergeRelationships(type: string): Cypher {
+  return lines([
+    cypher`UNWIND $rows AS row`,
+    cypher`MATCH (source:Record {id: row.start})`,
+    cypher`MATCH (target:Record {id: row.end})`,
+    cypher`MERGE (source)-[relationship:${name(type)} {key: row.key}]->(target)`,
+    cypher`SET relationship = row.properties`,
+  ]);
 }
 
+/** Sets who cites a citation. Rows are `{id, citedBy}`. */
+export const RECITE: Cypher = lines([
+  cypher`UNWIND $rows AS row`,
+  cypher`MATCH (citation:Record {id: row.id})`,
+  cypher`SET citation.citedBy = row.citedBy`,
+]);
+
 /** Deletes nodes with all their relationships. Rows are ids. */
-export const DELETE_NODES = ["UNWIND $rows AS id", "MATCH (node:`Record` {id: id})", "DETACH DELETE node"].join("\n");
+export const DELETE_NODES: Cypher = lines([
+  cypher`UNWIND $rows AS id`,
+  cypher`MATCH (node:Record {id: id})`,
+  cypher`DETACH DELETE node`,
+]);
 
 /**
  * The rows as statements, in transactions of at most `size` rows. Groups keep their order, so that a transaction finds
@@ -47,13 +64,13 @@ export const DELETE_NODES = ["UNWIND $rows AS id", "MATCH (node:`Record` {id: id
 export function toTransactions(groups: readonly RowGroup[], size: number): readonly (readonly Statement[])[] {
   const transactions: Statement[][] = [];
   let room = 0;
-  for (const { cypher, rows } of groups)
-    for (const slice of inSlices(rows, Math.min(SLICE, size))) {
+  for (const group of groups)
+    for (const slice of inSlices(group.rows, Math.min(SLICE, size))) {
       if (slice.length > room) {
         transactions.push([]);
         room = size;
       }
-      transactions.at(-1)?.push({ cypher, params: { rows: slice } });
+      transactions.at(-1)?.push({ cypher: group.cypher.text, params: { rows: slice } });
       room -= slice.length;
     }
   return transactions;
@@ -66,7 +83,3 @@ export function inSlices<T>(rows: readonly T[], size = SLICE): readonly (readonl
   );
 }
 
-/** A label, type or property from the model, quoted. */
-export function backticked(name: string): string {
-  return `\`${name.replaceAll("`", "``")}\``;
-}
