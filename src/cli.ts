@@ -41,7 +41,7 @@ program
 
 program
   .command("explain")
-  .description("print what a GraphQL operation costs and the Cypher it becomes, without asking a store")
+  .description("print what a GraphQL operation costs, its plan, and the Cypher it becomes, without asking a store")
   .argument("<file>", "the document, such as query.graphql; - reads standard input")
   .option("--variables <file>", "its variables, as a JSON object")
   .option("--operation <name>", "which operation, where the document has several")

@@ -37,6 +37,6 @@ export function unreachable(value: never): never {
 
 /** A value as it is quoted in a message: JSON, cut to 80 characters. */
 export function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

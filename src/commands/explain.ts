@@ -57,13 +57,10 @@ function readText(file: string): Promise<string> {
 
 function printPrepared(prepared: PreparedOperation): string {
   const { cost, statement } = prepared;
-  const price = `Price: ${cost} nodes at most`;
-  if (!statement) return `${price}\n\nThe store is not asked.`;
+  const phases = [`Cost: ${cost} nodes at most`, `Plan:\n${prepared.explain()}`];
+  if (!statement) return [...phases, "The store is not asked."].join("\n\n");
   // JSON knows no 64-bit integers; a parameter that is one is printed as the number it is.
-  const params = JSON.stringify(
-    statement.params,
-    (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value),
-    2,
-  );
-  return `Plan\n\n${prepared.explain()}\n\n${price}\n\nCypher\n\n${statement.cypher}\n\nParameters: ${params}`;
+  const number = (_: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
+  const parameters = JSON.stringify(statement.params, number, 2);
+  return [...phases, `Cypher:\n${statement.cypher}`, `Parameters:\n${parameters}`].join("\n\n");
 }

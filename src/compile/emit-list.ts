@@ -7,6 +7,7 @@ import { emitPattern, isEntered, type Scope } from "./emit-pattern.js";
 import { emitRow } from "./emit-row.js";
 import { call, type Emission, type Subquery } from "./emission.js";
 import type { FilterPlan, ListPlan } from "./plan.js";
+import type { RelationshipVia } from "../model/model.js";
 
 /** Where a list's nodes come from: the clauses up to the filter, and what they name. */
 interface Source {
@@ -71,22 +72,20 @@ function emitSource(emission: Emission, list: ListPlan, from: Cypher | null): So
   const { start, target, where, path: at } = list;
   const base = { edge: null, path: null, at };
   const plain = { depth: null, position: null };
-  const ask = (scope: Scope, filter: FilterPlan): Cypher[] =>
-    (filter.kind === "and" ? filter.parts : [filter]).map((part) => emitOperand(emission, scope, part));
   switch (start.kind) {
     case "label": {
       const anchor = findAnchor(where);
       if (anchor) {
         const { clauses, node } = emitAnchor(emission, anchor, target, at);
         const scope = { ...base, node };
-        return { ...plain, clauses, scope, where: ask(scope, anchor.rest) };
+        return { ...plain, clauses, scope, where: askAll(emission, scope, anchor.rest) };
       }
       const scope = { ...base, node: emission.names.variable(target.name) };
       return {
         ...plain,
         clauses: [cypher`MATCH (${scope.node}:${name(target.label)})`],
         scope,
-        where: ask(scope, where),
+        where: askAll(emission, scope, where),
       };
     }
     case "ids": {
@@ -94,7 +93,7 @@ function emitSource(emission: Emission, list: ListPlan, from: Cypher | null): So
       const scope = { ...base, node: emission.names.variable(target.name) };
       const ids = emission.names.parameter("ids", start.ids, at);
       const clauses = [cypher`UNWIND ${ids} AS ${id}`, cypher`MATCH (${scope.node}:${name(target.label)} {id: ${id}})`];
-      return { ...plain, clauses, scope, where: ask(scope, where) };
+      return { ...plain, clauses, scope, where: askAll(emission, scope, where) };
     }
     case "reference": {
       invariant(from, "a reference leads from a record");
@@ -105,29 +104,32 @@ function emitSource(emission: Emission, list: ListPlan, from: Cypher | null): So
         cypher`UNWIND range(0, size(coalesce(${ids}, [])) - 1) AS ${position}`,
         cypher`MATCH (${scope.node}:${name(target.label)} {id: ${ids}[${position}]})`,
       ];
-      return { depth: null, position, clauses, scope, where: ask(scope, where) };
+      return { depth: null, position, clauses, scope, where: askAll(emission, scope, where) };
     }
-    case "relationship": {
+    case "relationship":
       invariant(from, "a traversal leads from a node");
-      const isAny = start.via.depth === "ANY";
-      const needsEdge = list.edge !== null || list.order.some(({ by }) => "on" in by && by.on === "edge");
-      const pattern = emitPattern(emission, { from, via: start.via, target, where, fewest: 1, at, needsEdge });
-      const path = isAny && !pattern.scope.path ? emission.names.variable("path") : pattern.scope.path;
-      const match = isAny && !pattern.scope.path ? cypher`${path ?? cypher``} = ${pattern.match}` : pattern.match;
-      const scope = { ...pattern.scope, path };
-      const only = list.only
-        ? [emitFilter(emission, { ...base, node: from }, { kind: "type", labels: list.only })]
-        : [];
-      const depth = isAny ? emission.names.variable("depth") : null;
-      return {
-        clauses: [cypher`MATCH ${match}`],
-        scope,
-        depth,
-        position: null,
-        where: [...only, ...ask(scope, where)],
-      };
-    }
+      return emitTraversal(emission, list, from, start.via);
   }
+}
+
+/** The conditions of a filter, each by itself. */
+function askAll(emission: Emission, scope: Scope, filter: FilterPlan): readonly Cypher[] {
+  return (filter.kind === "and" ? filter.parts : [filter]).map((part) => emitOperand(emission, scope, part));
+}
+
+function emitTraversal(emission: Emission, list: ListPlan, from: Cypher, via: RelationshipVia): Source {
+  const { target, where, path: at } = list;
+  const isAny = via.depth === "ANY";
+  const needsEdge = list.edge !== null || list.order.some(({ by }) => "on" in by && by.on === "edge");
+  const pattern = emitPattern(emission, { from, via, target, where, fewest: 1, at, needsEdge });
+  const path = isAny && !pattern.scope.path ? emission.names.variable("path") : pattern.scope.path;
+  const match = isAny && !pattern.scope.path ? cypher`${path ?? cypher``} = ${pattern.match}` : pattern.match;
+  const scope = { ...pattern.scope, path };
+  const parent = { node: from, edge: null, path: null, at };
+  const only = list.only ? [emitFilter(emission, parent, { kind: "type", labels: list.only })] : [];
+  const depth = isAny ? emission.names.variable("depth") : null;
+  const conditions = [...only, ...askAll(emission, scope, where)];
+  return { clauses: [cypher`MATCH ${match}`], scope, depth, position: null, where: conditions };
 }
 
 function whereClause(conditions: readonly Cypher[]): readonly Cypher[] {

@@ -123,20 +123,15 @@ function edgeField(
     kind: "value",
     field: { responseKey, coordinate: `${type.name}.${name}`, required, value: shape },
   });
-  switch (name) {
-    case "__typename":
-      return value({ kind: "constant", value: type.name }, true);
-    case "node":
-      return { kind: "node", responseKey, shape: selectFar(gathering, selectionSetsOf(group), path) };
-    case "cursor":
-      needs.cursors = true;
-      return { kind: "cursor", responseKey };
-    case "depth":
-      edge.depth = true;
-      return value({ kind: "property", on: "edge", key: "depth", list: false }, true);
-    case "outgoing":
-      edge.outgoing = true;
-      return value({ kind: "property", on: "edge", key: "outgoing", list: false }, true);
+  if (name === "__typename") return value({ kind: "constant", value: type.name }, true);
+  if (name === "node") return { kind: "node", responseKey, shape: selectFar(gathering, selectionSetsOf(group), path) };
+  if (name === "cursor") {
+    needs.cursors = true;
+    return { kind: "cursor", responseKey };
+  }
+  if (name === "depth" || name === "outgoing") {
+    edge[name] = true;
+    return value({ kind: "property", on: "edge", key: name, list: false }, true);
   }
   invariant(via && hasEdge(via), `${type.name}.${name} is a field of a relationship`);
   if (name === "relationshipId") {
@@ -148,7 +143,7 @@ function edgeField(
   const traversal = via.properties.traversals.get(name);
   const field = type.getFields()[name];
   invariant(traversal && field, `${type.name}.${name} is in the schema but not in the model`);
-  const list = selectList(context, edgeRow, group, [EDGE], path, (key) =>
+  const list = selectList({ context, path, row: edgeRow, only: [EDGE] }, group, (key) =>
     context.planTraversal(context, { traversal, field, group, key, path, on: "edge", fieldIds: request.fieldIds }),
   );
   return value(list, true);

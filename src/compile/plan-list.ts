@@ -1,6 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { invariant } from "../errors.js";
-import type { NodeType } from "../model/model.js";
 import { hasEdge } from "../model/names.js";
 import { readArguments, type Argument } from "./argument.js";
 import type { ManyRequest, PlanContext, PlannedList, TraversalRequest } from "./context.js";
@@ -9,7 +8,7 @@ import { planWhere } from "./plan-filter.js";
 import { newRow, nodePlanOf, nodeTypeOf, selectNode } from "./plan-node.js";
 import { ownedOrder, planOrder, preferredOrder } from "./plan-order.js";
 import { fixedPage, planPage, wholeNumber } from "./plan-page.js";
-import { EVERYTHING, type FieldGroup, type ListPlan, type OrderPlan, type PagePlan, type StartPlan } from "./plan.js";
+import { EVERYTHING, type FieldGroup, type ListPlan, type PagePlan, type StartPlan } from "./plan.js";
 import { selectionSetsOf } from "./selection.js";
 
 /** What an owner brings along of its citations or names is priced as one: with each one's source, two. */
@@ -24,10 +23,10 @@ export function planTraversal(context: PlanContext, request: TraversalRequest): 
       ? { kind: "reference", property: traversal.via.property }
       : { kind: "relationship", via: traversal.via };
   if (!traversal.many)
-    return planSimple(context, request, target, start, preferredOrder(traversal.via), fixedPage(1), "one");
+    return planSimple(context, request, { target, start, order: preferredOrder(traversal.via), page: fixedPage(1) });
   if (!target.owned) return planMany(context, { ...request, target, start, via: traversal.via, byDefault: 10 });
   const order = traversal.via.kind === "reference" ? [] : ownedOrder(target);
-  return planSimple(context, request, target, start, order, ownedPage(context, request), "plainList");
+  return planSimple(context, request, { target, start, order, page: ownedPage(context, request) });
 }
 
 function ownedPage(context: PlanContext, { field, group, traversal }: TraversalRequest): PagePlan {
@@ -41,22 +40,16 @@ function ownedPage(context: PlanContext, { field, group, traversal }: TraversalR
 
 function planSimple(
   context: PlanContext,
-  { group, key, path, on, fieldIds }: TraversalRequest,
-  target: NodeType,
-  start: StartPlan,
-  order: readonly OrderPlan[],
-  page: PagePlan,
-  kind: "one" | "plainList",
+  { group, key, path, on, fieldIds, traversal }: TraversalRequest,
+  list: Pick<ListPlan, "target" | "start" | "order" | "page">,
 ): PlannedList {
+  const { target } = list;
   const row = newRow("node", target.objects, fieldIds);
   const shape = selectNode(context, row, target, selectionSetsOf(group), path);
   const plan: ListPlan = {
+    ...list,
     key,
     path,
-    start,
-    target,
-    order,
-    page,
     only: null,
     where: EVERYTHING,
     node: nodePlanOf(row),
@@ -65,7 +58,7 @@ function planSimple(
     total: false,
     cursors: false,
   };
-  return { plan, value: { kind, on, key, shape } };
+  return { plan, value: { kind: traversal.many ? "plainList" : "one", on, key, shape } };
 }
 
 /** Plans a list that is answered as a connection. */

@@ -1,8 +1,8 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { invariant } from "../errors.js";
 import { dateKeys, type NodeType, type Property } from "../model/model.js";
-import { identify, type PlanContext } from "./context.js";
-import { collectFields, responseKeyOf, selectionSetsOf } from "./selection.js";
+import { identify, type PlanContext, type PlannedList } from "./context.js";
+import { collectFields, selectionSetsOf } from "./selection.js";
 import type { FieldGroup, ListPlan, NodePlan, On } from "./plan.js";
 import type { DateField, FieldShape, ObjectShape, ValueShape } from "./shape.js";
 
@@ -35,6 +35,14 @@ export function listsOf(row: RowPlan): readonly ListPlan[] {
   }));
 }
 
+/** Where a selection's fields go: a row, for some of its types, at a path of the response. */
+export interface Selecting {
+  readonly context: PlanContext;
+  readonly row: RowPlan;
+  readonly only: readonly string[];
+  readonly path: string;
+}
+
 /** Adds what a selection wants of a node to its row, and says how the row becomes the response's object. */
 export function selectNode(
   context: PlanContext,
@@ -52,14 +60,17 @@ export function selectNode(
   const same =
     others.every((other) => alike(row.fieldIds, first.groups, other.groups)) && !mentions(first.groups, "__typename");
   if (target.kind === "object" || same)
-    return { kind: "fields", fields: fieldsOf(context, row, target, first.type, first.groups, target.objects, path) };
+    return {
+      kind: "fields",
+      fields: fieldsOf({ context, row, path, only: target.objects }, target, first.type, first.groups),
+    };
   row.labels = true;
   return {
     kind: "byType",
     byType: new Map(
       byType.map(({ name, type, groups }) => [
         name,
-        fieldsOf(context, row, nodeTypeOf(context, name), type, groups, [name], path),
+        fieldsOf({ context, row, path, only: [name] }, nodeTypeOf(context, name), type, groups),
       ]),
     ),
   };
@@ -80,17 +91,15 @@ function mentions(groups: ReadonlyMap<string, FieldGroup>, name: string): boolea
 }
 
 function fieldsOf(
-  context: PlanContext,
-  row: RowPlan,
+  selecting: Selecting,
   nodeType: NodeType,
   type: GraphQLObjectType,
   groups: ReadonlyMap<string, FieldGroup>,
-  only: readonly string[],
-  path: string,
 ): readonly FieldShape[] {
   return [...groups].map(([responseKey, group]) => {
     const name = nameOf(group);
-    const value = fieldValue(context, row, nodeType, type, group, only, `${path}.${responseKey}`);
+    const at = { ...selecting, path: `${selecting.path}.${responseKey}` };
+    const value = fieldValue(at, nodeType, type, group);
     return { responseKey, coordinate: `${type.name}.${name}`, required: isRequired(nodeType, name), value };
   });
 }
@@ -100,15 +109,8 @@ function isRequired(nodeType: NodeType, name: string): boolean {
   return traversal ? traversal.required : (nodeType.properties.get(name)?.required ?? true);
 }
 
-function fieldValue(
-  context: PlanContext,
-  row: RowPlan,
-  nodeType: NodeType,
-  type: GraphQLObjectType,
-  group: FieldGroup,
-  only: readonly string[],
-  path: string,
-): ValueShape {
+function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjectType, group: FieldGroup): ValueShape {
+  const { context, row, path } = selecting;
   const name = nameOf(group);
   if (name === "__typename") return { kind: "constant", value: type.name };
   const property = nodeType.properties.get(name);
@@ -116,23 +118,20 @@ function fieldValue(
   const traversal = nodeType.traversals.get(name);
   const field = type.getFields()[name];
   invariant(traversal && field, `${type.name}.${name} is in the schema but not in the model`);
-  return selectList(context, row, group, only, path, (key) =>
+  return selectList(selecting, group, (key) =>
     context.planTraversal(context, { traversal, field, group, key, path, on: row.on, fieldIds: row.fieldIds }),
   );
 }
 
 /** Adds a list to a row once, however many types and selections name it, and gives its value's shape. */
 export function selectList(
-  context: PlanContext,
-  row: RowPlan,
+  { context, row, only, path }: Selecting,
   group: FieldGroup,
-  only: readonly string[],
-  path: string,
-  plan: (key: string) => { plan: ListPlan; value: ValueShape },
+  plan: (key: string) => PlannedList,
 ): ValueShape {
   const failure = context.failures.get(path);
   if (failure) return { kind: "failed", error: failure };
-  const identity = group.map(responseKeyOf).slice(0, 1) + ":" + identify(row.fieldIds, group);
+  const identity = identify(row.fieldIds, group);
   const known = row.lists.get(identity);
   if (known) {
     for (const name of only) known.only.add(name);

@@ -1,10 +1,4 @@
-import {
-  Kind,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from "graphql";
+import { Kind, type FragmentDefinitionNode, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import { AttestError, invariant, quoted } from "../errors.js";
 import type { Model, NodeType } from "../model/model.js";
 import { decapitalised } from "../model/names.js";
@@ -20,6 +14,7 @@ import {
   selectList,
   selectNode,
   type RowPlan,
+  type Selecting,
 } from "./plan-node.js";
 import { fixedPage } from "./plan-page.js";
 import {
@@ -47,12 +42,15 @@ export function planOperation(
     ([responseKey, group]): FieldShape => ({
       responseKey,
       coordinate: `Query.${nameOf(group)}`,
-      required: nameOf(group) === "nodes" || nameOf(group).startsWith("__"),
+      required: REQUIRED_ROOTS.has(nameOf(group)),
       value: rootValue(context, row, group, responseKey),
     }),
   );
   return { lists: nodePlanOf(row).lists, shape: { kind: "fields", fields } };
 }
+
+/** The root fields that are never null. */
+const REQUIRED_ROOTS: ReadonlySet<string> = new Set(["nodes", "__typename", "__schema"]);
 
 /** The fragments of a document, by name. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
@@ -67,19 +65,12 @@ function rootValue(context: PlanContext, row: RowPlan, group: FieldGroup, path: 
   const name = nameOf(group);
   if (name === "__typename") return { kind: "constant", value: "Query" };
   if (name.startsWith("__")) return { kind: "introspection" };
-  return selectList(context, row, group, ["Query"], path, (key) =>
-    planRoot(context, row.fieldIds, group, name, key, path),
-  );
+  const selecting = { context, row, path, only: ["Query"] };
+  return selectList(selecting, group, (key) => planRoot(selecting, group, name, key));
 }
 
-function planRoot(
-  context: PlanContext,
-  fieldIds: Map<FieldNode, number>,
-  group: FieldGroup,
-  name: string,
-  key: string,
-  path: string,
-): PlannedList {
+function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: string, key: string): PlannedList {
+  const { fieldIds } = row;
   const field = objectType(context, "Query").getFields()[name];
   invariant(field, `Query.${name} is in the schema`);
   const list = [...context.model.nodeTypes.values()].find((type) => type.plural === name);
@@ -99,8 +90,8 @@ function planRoot(
   const args = readArguments(field.args, group[0]?.arguments ?? [], context.variables);
   const argument = args.get(name === "nodes" ? "ids" : "id");
   invariant(argument?.kind === "leaf", `Query.${name} has its id`);
-  const row = newRow("node", target.objects, fieldIds);
-  const shape = selectNode(context, row, target, selectionSetsOf(group), path);
+  const nodeRow = newRow("node", target.objects, fieldIds);
+  const shape = selectNode(context, nodeRow, target, selectionSetsOf(group), path);
   const coordinate = `Query.${name}(${name === "nodes" ? "ids" : "id"}:)`;
   const ids: Operand = (variables) => checkedIds(argument.read(variables), coordinate);
   const base = {
@@ -118,14 +109,14 @@ function planRoot(
   const start: ListPlan["start"] = { kind: "ids", ids };
   if (name !== "nodes")
     return {
-      plan: { ...base, start, page: fixedPage(1), node: nodePlanOf(row) },
+      plan: { ...base, start, page: fixedPage(1), node: nodePlanOf(nodeRow) },
       value: { kind: "one", on: "node", key, shape },
     };
-  row.keys.add("id");
+  nodeRow.keys.add("id");
   const size = (variables: Variables): number => [argument.read(variables)].flat().length;
   const page = { ...fixedPage(0), size, price: size };
   return {
-    plan: { ...base, start, page, node: nodePlanOf(row) },
+    plan: { ...base, start, page, node: nodePlanOf(nodeRow) },
     value: { kind: "byIds", key, shape, ids: argument.read },
   };
 }

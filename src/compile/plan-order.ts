@@ -21,9 +21,7 @@ export function planOrder(
 ): PlannedOrder {
   const edge = via && hasEdge(via) ? via.properties : null;
   const asked =
-    argument && argument.kind === "list"
-      ? argument.items.map((item) => planItem(context, target, edge, item, coordinate))
-      : [];
+    argument?.kind === "list" ? argument.items.map((item) => planItem(context, target, edge, item, coordinate)) : [];
   const terms = [
     ...(asked.length > 0 ? asked : defaultOrder(target, via)),
     ascending(propertyTerm("node", "id", "id")),

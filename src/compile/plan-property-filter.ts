@@ -5,6 +5,16 @@ import type { Parameter } from "../cypher/statement.js";
 import type { Argument } from "./argument.js";
 import { conjunction, type Comparison, type FilterPlan, type On, type Operand, type Variables } from "./plan.js";
 
+/** One operator of a condition on a property of a node or a relationship. */
+interface OperatorRequest {
+  readonly variables: Variables;
+  readonly property: Property;
+  readonly on: On;
+  readonly operator: string;
+  readonly argument: Argument;
+  readonly coordinate: string;
+}
+
 /** A condition on one property: all of its operators must fit. Throws BAD_USER_INPUT, naming the coordinate. */
 export function planPropertyFilter(
   variables: Variables,
@@ -14,40 +24,35 @@ export function planPropertyFilter(
   coordinate: string,
 ): FilterPlan {
   const parts = [...operators].map(([operator, argument]) =>
-    planOperator(variables, property, on, operator, argument, `${coordinate}.${operator}`),
+    planOperator({ variables, property, on, operator, argument, coordinate: `${coordinate}.${operator}` }),
   );
   return conjunction(parts);
 }
 
-function planOperator(
-  variables: Variables,
-  property: Property,
-  on: On,
-  operator: string,
-  argument: Argument,
-  coordinate: string,
-): FilterPlan {
+function planOperator(request: OperatorRequest): FilterPlan {
+  const { variables, property, on, operator, argument, coordinate } = request;
   const key = property.name;
+  const { type } = property;
   if (operator === "isNull")
     return { kind: "isNull", on, key, isNull: readLeaf(argument, coordinate)(variables) === true };
-  if (property.list) return planListOperator(variables, on, key, operator, argument, coordinate);
-  if (property.type.kind === "fuzzyDate") return planDate(on, key, operator, argument, coordinate);
-  const hint = key + operator.slice(0, 1).toUpperCase() + operator.slice(1);
-  const base = { on, key, nullable: !property.required, hint };
-  if (property.type.kind === "enum" && operator in ENUM_SLICES) {
-    const values = property.type.enum.values.map((value) => value.name);
-    return {
-      ...base,
-      kind: "compare",
-      comparison: "IN",
-      operand: enumSlice(operator, values, readLeaf(argument, coordinate)),
-      indexed: false,
-    };
+  if (property.list) return planListOperator(request);
+  if (type.kind === "fuzzyDate") return planDate(on, key, operator, argument, coordinate);
+  const base = { on, key, nullable: !property.required, hint: hintOf(key, operator) };
+  if (type.kind === "enum" && operator in ENUM_SLICES) {
+    const values = type.enum.values.map((value) => value.name);
+    const operand = enumSlice(operator, values, readLeaf(argument, coordinate));
+    return { ...base, kind: "compare", comparison: "IN", operand, indexed: false };
   }
-  const { comparison, operand, negated } = planComparison(property.type.kind, operator, argument, coordinate);
+  const { comparison, operand, negated } = planComparison(type.kind, operator, argument, coordinate);
   if (negated) return { ...base, kind: "notIn", operand };
-  const indexed = (comparison === "=" || comparison === "IN") && property.indexedKeys.includes(key);
+  const isEquality = comparison === "=" || comparison === "IN";
+  const indexed = isEquality && type.kind !== "enum" && property.indexedKeys.includes(key);
   return { ...base, kind: "compare", comparison, operand, indexed };
+}
+
+/** What a parameter is called: `nameEq`. */
+function hintOf(key: string, operator: string): string {
+  return key + operator.slice(0, 1).toUpperCase() + operator.slice(1);
 }
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
@@ -117,19 +122,13 @@ function enumSlice(operator: string, values: readonly string[], read: (variables
   };
 }
 
-function planListOperator(
-  variables: Variables,
-  on: On,
-  key: string,
-  operator: string,
-  argument: Argument,
-  coordinate: string,
-): FilterPlan {
+function planListOperator({ variables, property, on, operator, argument, coordinate }: OperatorRequest): FilterPlan {
+  const key = property.name;
   const read = readLeaf(argument, coordinate);
   const operand: Operand = (values) => typed("string", [read(values)].flat());
   if (operator === "isEmpty") return { kind: "isEmpty", on, key, isEmpty: read(variables) === true };
-  const hint = key + operator.slice(0, 1).toUpperCase() + operator.slice(1);
-  return { kind: "has", on, key, quantifier: operator === "hasAll" ? "all" : "any", operand, hint };
+  const quantifier = operator === "hasAll" ? "all" : "any";
+  return { kind: "has", on, key, quantifier, operand, hint: hintOf(key, operator) };
 }
 
 /**

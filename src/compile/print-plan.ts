@@ -10,8 +10,9 @@ export function printPlan(plan: OperationPlan, variables: Variables): string {
 function printList(list: ListPlan, variables: Variables, indent: string): string[] {
   const { node, edge, order, where } = list;
   const lines = [`${indent}${list.key}: ${startOf(list)}${countsOf(list, variables)}`];
-  const detail = (label: string, text: string): void =>
-    void (text === "" || lines.push(`${indent}    ${label} ${text}`));
+  const detail = (label: string, text: string): void => {
+    if (text !== "") lines.push(`${indent}    ${label} ${text}`);
+  };
   detail("where", where.kind === "and" && where.parts.length === 0 ? "" : printFilter(where));
   detail("order", list.rows ? order.map(printOrder).join(", ") : "");
   detail("reads", [...node.keys, ...(edge?.keys ?? []).map((key) => `edge.${key}`)].join(", "));

@@ -16,7 +16,7 @@ import { printPlan } from "../compile/print-plan.js";
 import { ruleOfCeiling, type AccessRule } from "../compile/restrict.js";
 import { variableShape } from "../compile/variable-shape.js";
 import type { Statement } from "../cypher/statement.js";
-import { AttestError, invariant } from "../errors.js";
+import { invariant, type AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { RequestOptions, Row, Store, Value } from "../store/store.js";
 import { deriveSchema } from "./derive/derive-schema.js";

@@ -169,10 +169,10 @@ function shapeByIds(shaping: Shaping, value: Extract<ValueShape, { kind: "byIds"
 }
 
 function shapeConnection(shaping: Shaping, connection: ConnectionShape, key: string, row: Row, path: Path): unknown {
-  const page = pageOf(shaping, connection, listAt(row, key));
+  const page = pageOf(shaping, connection, key, row);
   const object: ResponseObject = {};
   for (const field of connection.fields) {
-    const value = shapeConnectionField(shaping, connection, field, page, row[totalKey(key)] ?? 0, path);
+    const value = shapeConnectionField(shaping, connection, field, page, path);
     if (value === MISSING) return MISSING;
     put(object, field.responseKey, value);
   }
@@ -182,13 +182,19 @@ function shapeConnection(shaping: Shaping, connection: ConnectionShape, key: str
 interface Page {
   readonly rows: readonly Row[];
   readonly more: boolean;
+  readonly total: Value;
 }
 
 /** The page's rows in the list's order, without the one that only told whether more follow. */
-function pageOf(shaping: Shaping, connection: ConnectionShape, read: readonly Row[]): Page {
+function pageOf(shaping: Shaping, connection: ConnectionShape, key: string, row: Row): Page {
+  const read = listAt(row, key);
   const size = connection.size(shaping.variables);
   const rows = read.slice(0, size);
-  return { rows: connection.backward ? rows.reverse() : rows, more: read.length > size };
+  return {
+    rows: connection.backward ? rows.reverse() : rows,
+    more: read.length > size,
+    total: row[totalKey(key)] ?? 0,
+  };
 }
 
 function shapeConnectionField(
@@ -196,14 +202,13 @@ function shapeConnectionField(
   connection: ConnectionShape,
   field: ConnectionField,
   page: Page,
-  total: Value,
   path: Path,
 ): unknown {
   switch (field.kind) {
     case "constant":
       return field.value;
     case "totalCount":
-      return total;
+      return page.total;
     case "nodes":
       return shapeList(shaping, field.shape, page.rows, { before: path, key: field.responseKey });
     case "pageInfo":

@@ -40,10 +40,11 @@ function readVia(
   propertiesByName: ReadonlyMap<string, RelationshipProperties>,
 ): RelationshipVia {
   const depth = argumentOf(directive, "depth") === "ANY" ? "ANY" : "ONE";
-  const named = argumentOf(directive, "properties");
+  const given = argumentOf(directive, "properties");
+  const named = typeof given === "string" ? given : undefined;
   if (depth === "ANY" && (named !== undefined || !many))
     throw badSchema(coordinate, "has depth ANY, which is for lists and has no relationship properties");
-  const properties = owned || depth === "ANY" ? null : propertiesByName.get(String(named ?? PLAIN_RELATIONSHIP));
+  const properties = owned || depth === "ANY" ? null : propertiesByName.get(named ?? PLAIN_RELATIONSHIP);
   if (properties === undefined)
     throw badSchema(
       coordinate,

@@ -40,21 +40,7 @@ export function readEdtf(edtf: string): EdtfSpan {
     return { edtf, earliest: earliest ?? OPEN_START, latest: latest ?? OPEN_END, precision: "INTERVAL", ...qualified };
   }
   const slash = edtf.indexOf("/");
-  if (slash < 0) return { edtf, ...readPoint(edtf, 0, edtf.length) };
-  if (edtf === "/") refuseEdtf(edtf, "an interval with neither a start nor an end", 0);
-  const start = readEnd(edtf, 0, slash);
-  const end = readEnd(edtf, slash + 1, edtf.length);
-  const earliest = start?.earliest ?? OPEN_START;
-  const latest = end?.latest ?? OPEN_END;
-  if (earliest > latest) refuseEdtf(edtf, "an end before the start", slash + 1);
-  return {
-    edtf,
-    earliest,
-    latest,
-    precision: start === null && end === null ? "UNKNOWN" : "INTERVAL",
-    approximate: Boolean(start?.approximate || end?.approximate),
-    uncertain: Boolean(start?.uncertain || end?.uncertain),
-  };
+  return slash < 0 ? { edtf, ...readPoint(edtf, 0, edtf.length) } : readInterval(edtf, slash);
 }
 
 /**
@@ -71,6 +57,23 @@ export function boundText(seconds: number, isEnd: boolean): string | null {
   if (second === (isEnd ? DAY - 1 : 0)) return date;
   const time = [Math.floor(second / 3_600), Math.floor(second / 60) % 60, second % 60];
   return `${date}T${time.map((part) => digits(part, 2)).join(":")}`;
+}
+
+function readInterval(edtf: string, slash: number): EdtfSpan {
+  if (edtf === "/") refuseEdtf(edtf, "an interval with neither a start nor an end", 0);
+  const start = readEnd(edtf, 0, slash);
+  const end = readEnd(edtf, slash + 1, edtf.length);
+  const earliest = start?.earliest ?? OPEN_START;
+  const latest = end?.latest ?? OPEN_END;
+  if (earliest > latest) refuseEdtf(edtf, "an end before the start", slash + 1);
+  return {
+    edtf,
+    earliest,
+    latest,
+    precision: start === null && end === null ? "UNKNOWN" : "INTERVAL",
+    approximate: Boolean(start?.approximate || end?.approximate),
+    uncertain: Boolean(start?.uncertain || end?.uncertain),
+  };
 }
 
 /** One end of an interval; null where it is open (`..`) or unknown (nothing). */

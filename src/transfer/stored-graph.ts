@@ -106,7 +106,8 @@ function referredIds({ nodes, relationships }: CheckedLines): string[] {
 
 async function readRows(store: Store, rows: readonly Parameter[], query: Cypher): Promise<readonly Row[]> {
   const found: Row[] = [];
-  for (const slice of inSlices(rows)) found.push(...(await store.read({ cypher: query.text, params: { rows: slice } })));
+  for (const slice of inSlices(rows))
+    found.push(...(await store.read({ cypher: query.text, params: { rows: slice } })));
   return found;
 }
 

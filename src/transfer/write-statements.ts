@@ -82,4 +82,3 @@ export function inSlices<T>(rows: readonly T[], size = SLICE): readonly (readonl
     rows.slice(index * size, (index + 1) * size),
   );
 }
-

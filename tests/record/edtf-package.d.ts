@@ -1,4 +1,5 @@
 /** The npm package `edtf` comes without types. What we ask of it: bounds in milliseconds. */
 declare module "edtf" {
-  export default function edtf(text: string): { readonly min: number; readonly max: number };
+  function edtf(text: string): { readonly min: number; readonly max: number };
+  export { edtf as default };
 }

@@ -29,7 +29,9 @@ export function describeStore(open: () => Promise<Store>, skips: Skips): void {
     store = await open();
     await store.migrate(PLANS);
   });
-  beforeEach(async () => void (await store.write([plain("MATCH (n) DETACH DELETE n")])));
+  beforeEach(async () => {
+    await store.write([plain("MATCH (n) DETACH DELETE n")]);
+  });
   afterAll(() => store.close());
 
   describe("values", () => holdValues(holds));

@@ -5,7 +5,9 @@ import { farStem, hasEdge, typeValue } from "../../model/names.js";
 /** The filter inputs: one for each type, one for each way of reaching it, and the operators of each kind of value. */
 export function filterTypes(model: Model): string[] {
   const inputs = new Map<string, string>();
-  const add = (name: string, text: string): void => void (inputs.has(name) || inputs.set(name, text));
+  const add = (name: string, text: string): void => {
+    if (!inputs.has(name)) inputs.set(name, text);
+  };
   for (const type of model.nodeTypes.values()) {
     if (type.properties.size === 0 || PLUMBING.has(type.name)) continue;
     add(`${type.name}Where`, where(model, `${type.name}Where`, type, null));

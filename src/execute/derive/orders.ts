@@ -6,7 +6,9 @@ import { isConnection } from "./output.js";
 /** The order inputs: one for each type, and one for each way of reaching it by a relationship with fields. */
 export function orderTypes(model: Model): string[] {
   const inputs = new Map<string, string>();
-  const add = (name: string, text: () => string): void => void (inputs.has(name) || inputs.set(name, text()));
+  const add = (name: string, text: () => string): void => {
+    if (!inputs.has(name)) inputs.set(name, text());
+  };
   for (const type of model.nodeTypes.values()) {
     if (type.plural !== null) add(`${type.name}Order`, () => order(model, `${type.name}Order`, type, null));
     for (const traversal of type.traversals.values()) {

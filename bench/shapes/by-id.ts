@@ -1,0 +1,20 @@
+import type { Shape } from "./shape.js";
+
+export const byId: Shape = {
+  name: "by id",
+  attest: () => ({
+    query: `query ById($id: ID!) { event(id: $id) { id name eventKind description when { edtf } } }`,
+    variables: { id: "event-7" },
+  }),
+  handWritten: () => ({
+    cypher: `
+MATCH (event:Event {id: $id})
+RETURN {event: event {.id, .name, .eventKind, .description, when: {edtf: event.when}}} AS data`,
+    params: { id: "event-7" },
+  }),
+  rival: () => ({
+    query: `query ById($id: String!) { events(where: { id: { eq: $id } }) { id name eventKind description when } }`,
+    variables: { id: "event-7" },
+  }),
+  fromRival: ({ events: [event] }) => ({ event: { ...event, when: { edtf: event.when } } }),
+};

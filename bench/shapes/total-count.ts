@@ -1,0 +1,46 @@
+import type { Json, Shape } from "./shape.js";
+
+const AFTER_2019 = BigInt(Date.UTC(2020, 0, 1) / 1_000 - 1);
+const ABSENT = BigInt(Number.MAX_SAFE_INTEGER);
+
+export const totalCount: Shape = {
+  name: "totalCount with filter",
+  attest: () => ({
+    query: `query Count($kind: EventKind!, $after: EDTF!) {
+      events(where: { eventKind: { eq: $kind }, when: { after: $after } }, orderBy: [{ when: ASC }], first: 10) {
+        totalCount
+        nodes { id name when { edtf } }
+      }
+    }`,
+    variables: { kind: "KILLING", after: "2019" },
+  }),
+  // One reading for the count and the page.
+  handWritten: () => ({
+    cypher: `
+MATCH (event:Event {eventKind: $kind})
+WHERE $after < event.whenEarliest < $absent
+WITH event ORDER BY event.whenEarliest, event.id
+WITH collect(event) AS events
+RETURN {events: {
+  totalCount: size(events),
+  nodes: [event IN events[..10] | event {.id, .name, when: {edtf: event.when}}]
+}} AS data`,
+    params: { kind: "KILLING", after: AFTER_2019, absent: ABSENT },
+  }),
+  rival: () => ({
+    query: `query Count($kind: String!, $after: BigInt!, $absent: BigInt!) {
+      eventsConnection(
+        where: { eventKind: { eq: $kind }, whenEarliest: { gt: $after, lt: $absent } }
+        sort: [{ whenEarliest: ASC }, { id: ASC }]
+        first: 10
+      ) { totalCount edges { node { id name when } } }
+    }`,
+    variables: { kind: "KILLING", after: String(AFTER_2019), absent: String(ABSENT) },
+  }),
+  fromRival: ({ eventsConnection }) => ({
+    events: {
+      totalCount: eventsConnection.totalCount,
+      nodes: eventsConnection.edges.map(({ node }: Json) => ({ ...node, when: { edtf: node.when } })),
+    },
+  }),
+};

@@ -1,0 +1,212 @@
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+} from "graphql";
+import type { NodeType, Traversal } from "../../src/model/model.js";
+import { decapitalised } from "../../src/model/names.js";
+import { boundText, readEdtf } from "../../src/record/edtf.js";
+import { allCitations, citationNodes, type NaiveGraph, type NaiveNode } from "./graph.js";
+import type { Input } from "./fits.js";
+import { orderOf } from "./in-order.js";
+import { OPAQUE, pageOf, type NaivePage } from "./page.js";
+import { alone, reach, type Reached } from "./reach.js";
+import { compare, propertiesOf, readProperty } from "./value.js";
+
+/** An operation to be answered by hand. */
+export interface NaiveRequest {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Input;
+}
+
+type Source =
+  | { readonly kind: "root" }
+  | { readonly kind: "node"; readonly reached: Reached }
+  | { readonly kind: "edge"; readonly reached: Reached; readonly page: NaivePage }
+  | { readonly kind: "connection"; readonly page: NaivePage }
+  | { readonly kind: "pageInfo"; readonly page: NaivePage }
+  | { readonly kind: "date"; readonly edtf: string };
+
+/** Answers an operation over the derived schema from a graph in memory: slow, plain, and by graphql-js alone. */
+export async function answerNaively(
+  schema: GraphQLSchema,
+  graph: NaiveGraph,
+  { document, operationName, variables }: NaiveRequest,
+): Promise<ExecutionResult> {
+  const resolve: GraphQLFieldResolver<Source, unknown, Input> = (source, args, _, info) =>
+    resolveField(graph, source, args, info);
+  return execute({
+    schema,
+    document,
+    operationName,
+    variableValues: variables,
+    rootValue: { kind: "root" },
+    fieldResolver: resolve,
+    typeResolver: nodeType,
+  });
+}
+
+const nodeType: GraphQLTypeResolver<Source, unknown> = (source) =>
+  source.kind === "node" ? source.reached.node.type : undefined;
+
+function resolveField(graph: NaiveGraph, source: Source, args: Input, info: GraphQLResolveInfo): unknown {
+  switch (source.kind) {
+    case "root":
+      return resolveRoot(graph, info.fieldName, args);
+    case "node":
+      return resolveMember(graph, source.reached, "node", args, info);
+    case "edge":
+      return resolveEdge(graph, source, args, info);
+    case "connection":
+      return resolveConnection(source.page, info.fieldName);
+    case "pageInfo":
+      return resolvePageInfo(source.page, info.fieldName);
+    case "date":
+      return resolveDate(source.edtf, info.fieldName);
+  }
+}
+
+function resolveRoot(graph: NaiveGraph, field: string, args: Input): unknown {
+  const types = [...graph.model.nodeTypes.values()];
+  const list = types.find(({ plural }) => plural === field);
+  if (list) {
+    const rows = graph.nodes.filter(({ type }) => list.objects.includes(type)).map(alone);
+    return connection(graph, rows, list, null, { byDefault: 25, ...args });
+  }
+  const objects = field.startsWith("node")
+    ? [...types.flatMap((type) => type.objects)]
+    : types.filter(({ name }) => decapitalised(name) === field).map(({ name }) => name);
+  const one = (id: unknown): Source | null => {
+    const found = [...graph.nodes, ...allCitations(graph)].find((node) => node.id === id);
+    return found && objects.includes(found.type) ? asSource(found) : null;
+  };
+  return field === "nodes" ? [args["ids"]].flat().map(one) : one(args["id"]);
+}
+
+function resolveEdge(
+  graph: NaiveGraph,
+  { reached, page }: Extract<Source, { kind: "edge" }>,
+  args: Input,
+  info: GraphQLResolveInfo,
+): unknown {
+  const { relationship } = reached;
+  switch (info.fieldName) {
+    case "node":
+      return { kind: "node", reached };
+    case "cursor":
+      return page.cursorOf(reached);
+    case "depth":
+      return reached.depth;
+    case "outgoing":
+      return reached.outgoing;
+    case "relationshipId":
+      return `${OPAQUE}relationship:${JSON.stringify([relationship?.type, relationship?.start, relationship?.end, relationship?.key])}`;
+    case "citations":
+      return citationNodes(graph, relationship?.fields ?? {})
+        .slice(0, Number(args["first"]))
+        .map(asSource);
+    default:
+      return resolveMember(graph, reached, "edge", args, info);
+  }
+}
+
+function resolveMember(
+  graph: NaiveGraph,
+  reached: Reached,
+  on: "node" | "edge",
+  args: Input,
+  { fieldName }: GraphQLResolveInfo,
+): unknown {
+  const property = propertiesOf(graph.model, reached, on).get(fieldName);
+  if (property) {
+    const value = readProperty(reached, on, property);
+    return property.type.kind === "fuzzyDate" && value !== null ? { kind: "date", edtf: value } : value;
+  }
+  const traversal = graph.model.nodeTypes.get(reached.node.type)?.traversals.get(fieldName);
+  const target = graph.model.nodeTypes.get(traversal?.target ?? "");
+  if (!traversal || !target) throw new Error(`${reached.node.type} has no ${fieldName}`);
+  const rows = reach(graph, reached.node, traversal, "field");
+  if (!traversal.many) {
+    const [best] = preferred(traversal, rows);
+    return best ? { kind: "node", reached: best } : null;
+  }
+  if (!target.owned) return connection(graph, rows, target, traversal, { byDefault: 10, ...args });
+  const nodes = traversal.via.kind === "reference" ? rows : rows.toSorted(compareOwned(graph));
+  return nodes.slice(0, Number(args["first"])).map(({ node }) => asSource(node));
+}
+
+/** A to-one traversal prefers the best rank, then the lowest id. */
+function preferred({ via }: Traversal, rows: readonly Reached[]): readonly Reached[] {
+  const rank = ({ relationship }: Reached): number =>
+    via.kind === "relationship" && via.prefer.includes("rank")
+      ? ["PREFERRED", "NORMAL", "DEPRECATED"].indexOf(String(relationship?.fields["rank"]))
+      : 0;
+  return rows.toSorted((one, other) => rank(one) - rank(other) || compare(one.node.id, other.node.id));
+}
+
+/** Names by their kind, then as they are written; identifiers by scheme, then by value. */
+function compareOwned(graph: NaiveGraph): (one: Reached, other: Reached) => number {
+  const kinds = graph.model.enums.get("NameKind")?.values.map(({ name }) => name) ?? [];
+  const key = ({ node: { fields, id } }: Reached) => [
+    kinds.indexOf(String(fields["nameKind"])),
+    String(fields["scheme"]),
+    String(fields["value"]),
+    id,
+  ];
+  return (one, other) => {
+    const keys = key(other);
+    return key(one).reduce<number>((result, value, index) => result || compare(value, keys[index] ?? null), 0);
+  };
+}
+
+function connection(
+  graph: NaiveGraph,
+  rows: readonly Reached[],
+  target: NodeType,
+  traversal: Traversal | null,
+  args: Input,
+): Source {
+  const orderBy = [args["orderBy"] ?? []].flat() as readonly Input[]; // Coerced by the schema.
+  return { kind: "connection", page: pageOf(graph, rows, orderOf(graph, target, traversal, orderBy), args) };
+}
+
+function resolveConnection(page: NaivePage, field: string): unknown {
+  switch (field) {
+    case "totalCount":
+      return page.total;
+    case "pageInfo":
+      return { kind: "pageInfo", page };
+    case "nodes":
+      return page.rows.map((reached) => ({ kind: "node", reached }));
+    default:
+      return page.rows.map((reached) => ({ kind: "edge", reached, page }));
+  }
+}
+
+function resolvePageInfo(page: NaivePage, field: string): unknown {
+  const row = field === "startCursor" ? page.rows[0] : page.rows.at(-1);
+  switch (field) {
+    case "hasNextPage":
+      return page.hasNextPage;
+    case "hasPreviousPage":
+      return page.hasPreviousPage;
+    default:
+      return row ? page.cursorOf(row) : null;
+  }
+}
+
+function resolveDate(edtf: string, field: string): unknown {
+  const span = readEdtf(edtf);
+  if (field === "earliest") return boundText(span.earliest, false);
+  if (field === "latest") return boundText(span.latest, true);
+  return Reflect.get(span, field);
+}
+
+function asSource(node: NaiveNode): Source {
+  return { kind: "node", reached: alone(node) };
+}
