@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that run on stores: they share one Neo4j, which they empty, so they run one file after another. */
-const ENGINES = ["tests/store/*.test.ts", "tests/**/*.engines.test.ts"];
+const ENGINES = ["tests/store/*.test.ts", "tests/**/*-engines.test.ts"];
 
 export default defineConfig({
   // As Node resolves it. Vite would take its `module` field, and Apollo Server would meet a second copy of its classes.

@@ -171,7 +171,7 @@ function connection(
   traversal: Traversal | null,
   args: Input,
 ): Source {
-  const orderBy = [args["orderBy"] ?? []].flat() as readonly Input[]; // Coerced by the schema.
+  const orderBy = (args["orderBy"] ?? []) as readonly Input[]; // Coerced by the schema.
   return { kind: "connection", page: pageOf(graph, rows, orderOf(graph, target, traversal, orderBy), args) };
 }
 

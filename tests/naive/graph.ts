@@ -85,12 +85,19 @@ export function allCitations(graph: NaiveGraph): readonly NaiveNode[] {
 
 /** When a source was last read for a citation is the latest that anybody says. */
 function lastRead(graph: NaiveGraph, id: string): string | undefined {
-  return [...graph.nodes, ...graph.relationships]
-    .flatMap(({ fields }) => citationsOf(fields))
-    .flatMap((citation) => (citationId(citation) === id ? (citation.retrievedAt ?? []) : []))
-    .toSorted()
-    .at(-1);
+  const known = LAST_READ.get(graph) ?? new Map<string, string>();
+  if (!LAST_READ.has(graph)) {
+    for (const { fields } of [...graph.nodes, ...graph.relationships])
+      for (const citation of citationsOf(fields)) {
+        const { retrievedAt = "" } = citation;
+        if (retrievedAt > (known.get(citationId(citation)) ?? "")) known.set(citationId(citation), retrievedAt);
+      }
+    LAST_READ.set(graph, known);
+  }
+  return known.get(id);
 }
+
+const LAST_READ = new WeakMap<NaiveGraph, Map<string, string>>();
 
 function citationId({ source, statement, locator, quote }: CitationFields): string {
   return `citation:${digest([source, statement ?? null, locator ?? null, quote ?? null])}`;

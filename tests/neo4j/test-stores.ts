@@ -14,12 +14,12 @@ export interface TestStore {
 
 /**
  * The engines that are there, for `describe.each(testStores())`. All tests share one Neo4j, so only test files of the
- * project `engines` (`*.engines.test.ts`, and all of tests/store) may call it: they run one after another.
+ * project `engines` (`*-engines.test.ts`, and all of tests/store) may call it: they run one after another.
  */
 export function testStores(): readonly TestStore[] {
   // Vitest's types say that it is there always; in other projects it is not.
   const neo4j = inject("neo4j") as Neo4jAddress | null | undefined;
-  if (neo4j === undefined) throw new Error("testStores() needs a file named *.engines.test.ts: see vitest.config.ts");
+  if (neo4j === undefined) throw new Error("testStores() needs a file named *-engines.test.ts: see vitest.config.ts");
   const embedded: TestStore = { engine: "embedded", open: () => openEmbedded({ dataDir: null }) };
   return neo4j === null ? [embedded] : [embedded, { engine: "neo4j", open: () => openCleared(neo4j) }];
 }
