@@ -8,7 +8,7 @@ import { planWhere } from "./plan-filter.js";
 import { newRow, nodePlanOf, nodeTypeOf, selectNode } from "./plan-node.js";
 import { ownedOrder, planOrder, preferredOrder } from "./plan-order.js";
 import { fixedPage, planPage, wholeNumber } from "./plan-page.js";
-import { EVERYTHING, type FieldGroup, type ListPlan, type PagePlan, type StartPlan } from "./plan.js";
+import { EVERYTHING, type FieldGroup, type ListPlan, type OrderPlan, type PagePlan, type StartPlan } from "./plan.js";
 import { selectionSetsOf } from "./selection.js";
 
 /** What an owner brings along of its citations or names is priced as one: with each one's source, two. */
@@ -82,7 +82,7 @@ export function planMany(context: PlanContext, request: ManyRequest): PlannedLis
     start: request.start,
     target,
     where,
-    order: order.terms,
+    order: needs.cursors || page.from || edgePlan ? order.terms : order.terms.filter((term) => !isKey(term)),
     page,
     only: null,
     node,
@@ -105,6 +105,14 @@ export function planMany(context: PlanContext, request: ManyRequest): PlannedLis
       },
     },
   };
+}
+
+/**
+ * The key tells apart the relationships to one node. Where nothing of them is shown it decides nothing, and is not worth
+ * a read for each.
+ */
+function isKey({ by }: OrderPlan): boolean {
+  return by.kind === "property" && by.on === "edge" && by.key === "key";
 }
 
 function connectionType(field: GraphQLField<unknown, unknown>): GraphQLObjectType {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RunningServer } from "../../src/server/start-server.js";
+import type { RunningAttest } from "../../src/start.js";
 import { CHROMIUM, openChromium } from "./chromium.js";
 import { startAttest } from "./start-attest.js";
 
@@ -9,7 +9,7 @@ const skipped = CHROMIUM === undefined && process.env["CI"] === undefined;
 if (skipped) console.warn("The playground was not tried: there is no Chromium. Install it, or set CHROMIUM_PATH.");
 
 describe.skipIf(skipped)("the playground, in a real Chromium", () => {
-  let server: RunningServer;
+  let server: RunningAttest;
   let browser: Browser;
   let page: Page;
   const requested: string[] = [];
@@ -48,6 +48,18 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
     const answer = page.locator(".result-window");
     await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toContain('"totalCount"');
     expect(await answer.innerText()).not.toContain('"errors"');
+  });
+
+  test("answers each of the six examples with something from the seed, without an error", async () => {
+    const tabs = page.locator(".graphiql-tab-button");
+    const answer = page.locator(".result-window");
+    for (const name of (await tabs.allInnerTexts()).slice(1)) {
+      await tabs.filter({ hasText: name }).click();
+      await page.locator(".graphiql-query-editor", { hasText: `query ${name}` }).waitFor();
+      await page.getByRole("button", { name: "Execute query" }).click();
+      await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toMatch(/"(name|verbatim)":\s"\w/);
+      expect(await answer.innerText()).not.toContain('"errors"');
+    }
   });
 
   test("leaves room for a token among the headers", async () => {
