@@ -2,19 +2,17 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { readPackageModel } from "../../src/open-graph.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import { openNeo4j } from "../../src/store/neo4j.js";
-import { clear } from "../../tests/neo4j/clear.js";
 import type { Graph } from "./graph.js";
 
 /** Rows that one transaction writes. */
 const BATCH = 5_000;
 
-/** Empties the database, gives it Attest's own constraints and indexes, and writes the graph. */
+/** Gives an empty database Attest's own constraints and indexes, and writes the graph. */
 export async function load(uri: string, graph: Graph): Promise<void> {
   const model = await readPackageModel();
   const store = openNeo4j({ uri, username: null, password: null });
   const driver = neo4j.driver(uri);
   try {
-    await clear(store);
     await store.migrate(indexPlans(model));
     for (const { type, rows } of graph.nodes) {
       const nodeType = model.nodeTypes.get(type);

@@ -22,7 +22,8 @@ CALL (person) {
   RETURN collect(group {.id, .name}) AS memberOf
 }
 CALL () {
-  MATCH (group:Group {groupKind: $kind})
+  MATCH (group:Group)
+  WHERE group.groupKind = $kind AND group.nameKey IS NOT NULL
   WITH group ORDER BY group.nameKey, group.id LIMIT 10
   RETURN collect(group {.id, .name}) AS groups
 }

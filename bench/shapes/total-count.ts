@@ -14,17 +14,23 @@ export const totalCount: Shape = {
     }`,
     variables: { kind: "KILLING", after: "2019" },
   }),
-  // One reading for the count and the page.
+  // The page by the order's index, which soon has ten; the count by the kind's, since most events are after 2019.
   handWritten: () => ({
     cypher: `
-MATCH (event:Event {eventKind: $kind})
-WHERE $after < event.whenEarliest < $absent
-WITH event ORDER BY event.whenEarliest, event.id
-WITH collect(event) AS events
-RETURN {events: {
-  totalCount: size(events),
-  nodes: [event IN events[..10] | event {.id, .name, when: {edtf: event.when}}]
-}} AS data`,
+CALL () {
+  MATCH (event:Event)
+  USING INDEX event:Event(eventKind)
+  WHERE event.eventKind = $kind AND $after < event.whenEarliest < $absent
+  RETURN count(event) AS total
+}
+CALL () {
+  MATCH (event:Event)
+  USING INDEX event:Event(whenEarliest)
+  WHERE event.eventKind = $kind AND $after < event.whenEarliest < $absent
+  WITH event ORDER BY event.whenEarliest, event.id LIMIT 10
+  RETURN collect(event {.id, .name, when: {edtf: event.when}}) AS nodes
+}
+RETURN {events: {totalCount: total, nodes: nodes}} AS data`,
     params: { kind: "KILLING", after: AFTER_2019, absent: ABSENT },
   }),
   rival: () => ({

@@ -27,7 +27,10 @@ export function emitRows(emission: Emission, list: ListPlan, from: Cypher | null
   const { scope, depth, position } = source;
   const terms = emitTerms(emission, scope, list.order, depth);
   const keyset = emitKeyset(emission, list, terms);
-  const computed = terms.flatMap((term) => (term.computed ? [cypher`${term.computed} AS ${term.value}`] : []));
+  const first = terms.flatMap((term) => term.clause ?? []);
+  const computed = terms.flatMap(({ computed, clause, value }) =>
+    computed ? [cypher`${computed} AS ${value}`] : clause ? [value] : [],
+  );
   const carried = [scope.node, ...(scope.edge ? [scope.edge] : []), ...(position ? [position] : [])];
   const clauses = [...source.clauses];
   const conditions = [...source.where];
@@ -39,11 +42,11 @@ export function emitRows(emission: Emission, list: ListPlan, from: Cypher | null
     carried.push(depth);
   }
   if (computed.length > 0)
-    clauses.push(...whereClause(conditions.splice(0)), cypher`WITH ${join([...carried, ...computed], ", ")}`);
+    clauses.push(...whereClause(conditions.splice(0)), ...first, cypher`WITH ${join([...carried, ...computed], ", ")}`);
   if (keyset) conditions.push(keyset);
   else conditions.push(...presence(list, terms));
   clauses.push(...whereClause(conditions));
-  const rest = terms.flatMap((term) => (term.computed ? [term.value] : []));
+  const rest = terms.flatMap((term) => (term.computed || term.clause ? [term.value] : []));
   clauses.push(
     cypher`WITH ${join([...carried, ...rest], ", ")}`,
     ...orderClause(list, terms, position),
@@ -120,7 +123,8 @@ function askAll(emission: Emission, scope: Scope, filter: FilterPlan): readonly 
 function emitTraversal(emission: Emission, list: ListPlan, from: Cypher, via: RelationshipVia): Source {
   const { target, where, path: at } = list;
   const isAny = via.depth === "ANY";
-  const needsEdge = list.edge !== null || list.order.some(({ by }) => "on" in by && by.on === "edge");
+  const needsEdge =
+    list.edge !== null || list.order.some(({ by }) => by.kind === "start" || ("on" in by && by.on === "edge"));
   const pattern = emitPattern(emission, { from, via, target, where, fewest: 1, at, needsEdge });
   const path = isAny && !pattern.scope.path ? emission.names.variable("path") : pattern.scope.path;
   const match = isAny && !pattern.scope.path ? cypher`${path ?? cypher``} = ${pattern.match}` : pattern.match;

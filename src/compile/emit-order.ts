@@ -1,15 +1,17 @@
 import { cypher, join, literal, number, type Cypher } from "../cypher/text.js";
-import { emitCount, emitProperty } from "./emit-filter.js";
-import type { Emission } from "./emission.js";
-import type { Scope } from "./emit-pattern.js";
+import { emitCount, emitFilter, emitProperty } from "./emit-filter.js";
+import { call, type Emission } from "./emission.js";
+import { emitPattern, type Scope } from "./emit-pattern.js";
 import type { ListPlan, OrderPlan } from "./plan.js";
 
 /** One term of an order as Cypher. */
 export interface EmittedTerm {
   /** What is ordered by: a property, or the name of what was computed before. */
   readonly value: Cypher;
-  /** What has to be computed first, and is then called `value`; null for a property. */
+  /** The expression that has to be computed first, and is then called `value`; null for a property. */
   readonly computed: Cypher | null;
+  /** The clause that computes `value` where no expression can; null for all else. */
+  readonly clause: Cypher | null;
   readonly plan: OrderPlan;
 }
 
@@ -22,25 +24,41 @@ export function emitTerms(
 ): readonly EmittedTerm[] {
   return order.map((plan): EmittedTerm => {
     const { by } = plan;
+    const plain = { plan, computed: null, clause: null };
     switch (by.kind) {
       case "property":
-        return { plan, computed: null, value: emitProperty(scope, by.on, by.key) };
-      case "rank":
-        return {
-          plan,
-          value: emission.names.variable(`${by.key}Rank`),
-          computed: emitRank(emitProperty(scope, by.on, by.key), by.values),
-        };
-      case "related":
-        return {
-          plan,
-          value: emission.names.variable("related"),
-          computed: emitCount(emission, scope.node, by, scope.at),
-        };
+        return { ...plain, value: emitProperty(scope, by.on, by.key) };
+      case "rank": {
+        const value = emission.names.variable(`${by.key}Rank`);
+        return { ...plain, value, computed: emitRank(emitProperty(scope, by.on, by.key), by.values) };
+      }
+      case "related": {
+        const value = emission.names.variable("related");
+        if (by.via.depth === "ANY") return { ...plain, value, clause: emitDistinctCount(emission, scope, by, value) };
+        return { ...plain, value, computed: emitCount(emission, scope.node, by, scope.at) };
+      }
       case "depth":
-        return { plan, computed: null, value: depth ?? cypher`0` };
+        return { ...plain, value: depth ?? cypher`0` };
+      case "start":
+        return { ...plain, value: cypher`startNode(${scope.edge ?? cypher``}).id` };
     }
   });
+}
+
+/** How many nodes a traversal of depth ANY reaches: each once, however many ways lead there. */
+function emitDistinctCount(
+  emission: Emission,
+  scope: Scope,
+  by: Extract<OrderPlan["by"], { kind: "related" }>,
+  value: Cypher,
+): Cypher {
+  emission.countSubquery();
+  const request = { ...by, from: scope.node, fewest: 1, at: scope.at, needsEdge: false } as const;
+  const pattern = emitPattern(emission, request);
+  const isWhole = by.where.kind === "and" && by.where.parts.length === 0;
+  const where = isWhole ? [] : [cypher`WHERE ${emitFilter(emission, pattern.scope, by.where)}`];
+  const counted = cypher`RETURN count(DISTINCT ${pattern.scope.node}) AS ${value}`;
+  return call(scope.node, [cypher`MATCH ${pattern.match}`, ...where, counted]);
 }
 
 /** An enum's value as the place of its declaration. */

@@ -11,7 +11,7 @@ export interface PlannedOrder {
   readonly signature: string;
 }
 
-/** The order that `orderBy` says, or the list's own; ties broken by id, and by key where one node is reached twice. */
+/** The order that `orderBy` says, or the list's own; ties broken by id, and where one node is reached twice by key and start. */
 export function planOrder(
   context: { readonly model: Model; readonly variables: Variables },
   target: NodeType,
@@ -27,6 +27,7 @@ export function planOrder(
     ascending(propertyTerm("node", "id", "id")),
   ];
   if (via && hasEdge(via)) terms.push(ascending(propertyTerm("edge", "key", "string")));
+  if (via?.kind === "relationship" && via.direction === "BOTH") terms.push(ascending({ kind: "start" }));
   return { terms, signature: `${coordinate} ${terms.map(signatureOf).join(" ")}` };
 }
 
@@ -131,7 +132,19 @@ function ascending(by: OrderTerm): OrderPlan {
 }
 
 function signatureOf({ by, descending }: OrderPlan): string {
-  const name =
-    by.kind === "depth" ? "depth" : by.kind === "related" ? `${by.via.type}.${by.via.direction}` : `${by.on}.${by.key}`;
+  const name = nameOfTerm(by);
   return descending ? `-${name}` : name;
+}
+
+function nameOfTerm(by: OrderTerm): string {
+  switch (by.kind) {
+    case "depth":
+    case "start":
+      return by.kind;
+    case "related":
+      return `${by.via.type}.${by.via.direction}`;
+    case "property":
+    case "rank":
+      return `${by.on}.${by.key}`;
+  }
 }

@@ -84,6 +84,7 @@ function cursorParameter(term: OrderTerm, value: CursorValue, coordinate: string
 }
 
 function expectedType(term: OrderTerm): "integer" | "number" | "string" | "boolean" {
+  if (term.kind === "start") return "string";
   if (term.kind !== "property") return "integer";
   switch (term.value) {
     case "int":

@@ -169,7 +169,9 @@ export type OrderTerm =
       readonly nullable: boolean;
     }
   | { readonly kind: "related"; readonly via: RelationshipVia; readonly target: NodeType; readonly where: FilterPlan }
-  | { readonly kind: "depth" };
+  | { readonly kind: "depth" }
+  /** Which end the relationship starts at: two of one key may run both ways. */
+  | { readonly kind: "start" };
 
 /** A group of field nodes that share a response key. */
 export type FieldGroup = readonly FieldNode[];

@@ -1,5 +1,5 @@
 import type { RelationshipVia } from "../model/model.js";
-import type { FilterPlan, ListPlan, OperationPlan, OrderPlan, Variables } from "./plan.js";
+import type { FilterPlan, ListPlan, OperationPlan, OrderPlan, OrderTerm, Variables } from "./plan.js";
 import { price } from "./price.js";
 
 /** A plan for people: a line for each list with its page, its filter and its order, indented as the lists hang together. */
@@ -48,13 +48,22 @@ function arrow({ type, direction, depth }: RelationshipVia): string {
 }
 
 function printOrder({ by, descending }: OrderPlan): string {
-  const term =
-    by.kind === "depth"
-      ? "steps"
-      : by.kind === "related"
-        ? `count of ${arrow(by.via)}`
-        : `${by.on === "edge" ? "edge." : ""}${by.key}`;
+  const term = printTerm(by);
   return descending ? `${term} descending` : term;
+}
+
+function printTerm(by: OrderTerm): string {
+  switch (by.kind) {
+    case "depth":
+      return "steps";
+    case "start":
+      return "edge.start";
+    case "related":
+      return `count of ${arrow(by.via)}`;
+    case "property":
+    case "rank":
+      return by.on === "edge" ? `edge.${by.key}` : by.key;
+  }
 }
 
 function printFilter(filter: FilterPlan): string {

@@ -412,6 +412,44 @@ export type WhoSaidWhatQuery = {
   } | null;
 };
 
+export type AboutJablehQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AboutJablehQuery = {
+  readonly statements: {
+    readonly nodes: ReadonlyArray<{
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly edges: ReadonlyArray<{
+          readonly capacity: Capacity;
+          readonly node: { readonly name: string } | { readonly name: string };
+        }>;
+      };
+      readonly citations: ReadonlyArray<{ readonly locator: string | null }>;
+    }>;
+  } | null;
+};
+
+export type EventsInAPlaceQueryVariables = Exact<{
+  place: string;
+}>;
+
+export type EventsInAPlaceQuery = {
+  readonly events: {
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly when: { readonly edtf: string; readonly latest: string | null } | null;
+      readonly participants: {
+        readonly edges: ReadonlyArray<{
+          readonly role: ParticipantRole;
+          readonly node: { readonly name: string } | { readonly name: string };
+        }>;
+      };
+    }>;
+  } | null;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -714,3 +752,52 @@ export const WhoSaidWhatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoSaidWhatQuery, WhoSaidWhatQueryVariables>;
+export const AboutJablehDocument = new TypedDocumentString(`
+    query AboutJableh {
+  statements(where: {about: {some: {name: {eq: "Jableh"}}}}) {
+    nodes {
+      text
+      hedge
+      speakers {
+        edges {
+          capacity
+          node {
+            name
+          }
+        }
+      }
+      citations {
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutJablehQuery, AboutJablehQueryVariables>;
+export const EventsInAPlaceDocument = new TypedDocumentString(`
+    query EventsInAPlace($place: String!) {
+  events(
+    where: {places: {some: {withinAll: {some: {name: {eq: $place}}}}}}
+    orderBy: [{when: ASC}]
+    first: 2
+  ) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      name
+      when {
+        edtf
+        latest
+      }
+      participants(first: 1) {
+        edges {
+          role
+          node {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsInAPlaceQuery, EventsInAPlaceQueryVariables>;

@@ -56,6 +56,7 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
     for (const name of (await tabs.allInnerTexts()).slice(1)) {
       await tabs.filter({ hasText: name }).click();
       await page.locator(".graphiql-query-editor", { hasText: `query ${name}` }).waitFor();
+      await page.waitForTimeout(500); // GraphiQL learns of the new tab's operation a moment after it shows it.
       await page.getByRole("button", { name: "Execute query" }).click();
       await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toMatch(/"(name|verbatim)":\s"\w/);
       expect(await answer.innerText()).not.toContain('"errors"');

@@ -12,7 +12,9 @@ export interface NaiveOrder {
   readonly signature: string;
 }
 
-/** The order that `orderBy` says; by default by depth, else by name; ties by id, then by the relationship's key. */
+/**
+ * The order that `orderBy` says; by default by depth, else by name; ties by id, then by the relationship's key, and where both ways are
+ * followed by its start. */
 export function orderOf(
   graph: NaiveGraph,
   target: NodeType,
@@ -21,10 +23,11 @@ export function orderOf(
 ): NaiveOrder {
   const asked = orderBy.map((item) => termOf(graph, item));
   const own = defaultTerm(graph, target, traversal);
+  const isBoth = traversal?.via.kind === "relationship" && traversal.via.direction === "BOTH";
   const ties = [
     { of: ({ node }: Reached) => node.id, descending: false },
     { of: ({ relationship }: Reached) => relationship?.key ?? "", descending: false },
-    { of: ({ outgoing }: Reached) => Number(!outgoing), descending: false },
+    { of: ({ relationship }: Reached) => (isBoth ? (relationship?.start ?? "") : ""), descending: false },
   ];
   return { terms: [...(asked.length > 0 ? asked : own), ...ties], signature: JSON.stringify(orderBy) };
 }

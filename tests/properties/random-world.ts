@@ -39,8 +39,8 @@ type Cite = () => readonly CitationFields[];
 
 /** Ids order by their code points, and may hold anything. */
 function randomId(random: Random, type: string, index: number): string {
-  const stem = random.pick([type, type.toLowerCase(), "ä", "_", "`", "'", "😀", "\uffee", "Z", "10", "9"]);
-  return `${stem}${random.pick(["-", " ", "\\", ":"])}${type.slice(0, 1)}${index}`;
+  const stem = random.pick([type, type.toLowerCase(), "ä", "_", "`", "'", "😀", "Z", "10", "9"]);
+  return `${stem}${random.pick(["-", " ", "\\", ":"])}${type.slice(0, 2)}${index}`;
 }
 
 function citer(random: Random, ids: readonly Named[]): Cite {

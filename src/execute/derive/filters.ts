@@ -51,6 +51,7 @@ function addTraversal(model: Model, traversal: Traversal, add: (name: string, te
   const stem = farStem(target, traversal.via);
   const edge = hasEdge(traversal.via) ? traversal.via.properties : null;
   if (edge) add(`${stem}Where`, where(model, `${stem}Where`, target, edge));
+  if (traversal.via.depth === "ANY") return add(`${stem}Filter`, anyFilter(stem));
   add(`${stem}Filter`, manyFilter(stem));
   add(
     `${stem}Count`,
@@ -66,6 +67,21 @@ function manyFilter(stem: string): string {
       described("Not one fits.", `none: ${stem}Where`),
       described("All fit; true where there are none.", `every: ${stem}Where`),
       described("How many fit.", `count: ${stem}Count`),
+    ]),
+  );
+}
+
+/**
+ * No `count`: the ways there are counted, not the nodes, wherever a count is part of a condition, and only a subquery of
+ * its own could tell (the embedded engine has no DISTINCT inside COUNT).
+ */
+function anyFilter(stem: string): string {
+  return described(
+    "A condition on a node and all that are reached from it, however many steps away: a thing in Syria is in Syria.",
+    block(`input ${stem}Filter`, [
+      described("It fits, or at least one that is reached does.", `some: ${stem}Where`),
+      described("Neither it fits, nor any that is reached.", `none: ${stem}Where`),
+      described("It fits, and so do all that are reached.", `every: ${stem}Where`),
     ]),
   );
 }
@@ -89,11 +105,17 @@ function where(
       : []),
     ...(edge ? [described("The relationship's own fields.", `edge: ${edge.name}Where`)] : []),
     ...(extra ? [described("Whether there is one.", extra)] : []),
+    ...logic(extra ? `${type.name}Where` : name),
+  ];
+  return described(`What a ${type.name} must be. All that is said must fit.`, block(`input ${name}`, members));
+}
+
+function logic(name: string): string[] {
+  return [
     described("All of these fit; true for none.", `and: [${name}!]`),
     described("At least one of these fits; false for none.", `or: [${name}!]`),
     described("This does not fit.", `not: ${name}`),
   ];
-  return described(`What a ${type.name} must be. All that is said must fit.`, block(`input ${name}`, members));
 }
 
 /** Whether a type's nodes lie somewhere on the globe. */
@@ -115,9 +137,7 @@ function edgeWhere(properties: RelationshipProperties): string {
     `What a relationship must be. All that is said must fit.`,
     block(`input ${name}`, [
       ...[...properties.properties.values()].map((property) => `${property.name}: ${filterName(property)}`),
-      `and: [${name}!]`,
-      `or: [${name}!]`,
-      `not: ${name}`,
+      ...logic(name),
     ]),
   );
 }

@@ -1,0 +1,9 @@
+CALL () {
+  MATCH (event:Event)
+  WHERE event.id IS NOT NULL
+  WITH event
+  ORDER BY event.id, event.id
+  LIMIT $first
+  RETURN collect({id: event.id, `when`: event.`when`}) AS events
+}
+RETURN {events: events} AS data

@@ -1,0 +1,9 @@
+CALL () {
+  MATCH (entity:Entity)
+  WHERE entity.nameKey IS NOT NULL
+  WITH entity
+  ORDER BY entity.nameKey, entity.id
+  LIMIT $first
+  RETURN collect({name: entity.name, labels: labels(entity)}) AS entities
+}
+RETURN {entities: entities} AS data

@@ -1,0 +1,9 @@
+CALL () {
+  MATCH (quantityClaim:QuantityClaim)
+  WHERE quantityClaim.best >= $bestGte AND quantityClaim.id IS NOT NULL
+  WITH quantityClaim
+  ORDER BY quantityClaim.id
+  LIMIT $first
+  RETURN collect({id: quantityClaim.id}) AS quantityClaims
+}
+RETURN {quantityClaims: quantityClaims} AS data

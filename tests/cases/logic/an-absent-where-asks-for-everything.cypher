@@ -1,0 +1,13 @@
+CALL () {
+  MATCH (event:Event)
+  RETURN count(event) AS eventsTotal
+}
+CALL () {
+  MATCH (event2:Event)
+  RETURN count(event2) AS events2Total
+}
+CALL () {
+  MATCH (event3:Event)
+  RETURN count(event3) AS events3Total
+}
+RETURN {eventsTotal: eventsTotal, events2Total: events2Total, events3Total: events3Total} AS data

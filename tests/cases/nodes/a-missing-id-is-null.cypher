@@ -1,0 +1,16 @@
+CALL () {
+  UNWIND $ids AS id
+  MATCH (person:Person {id: id})
+  WITH person
+  LIMIT $first
+  RETURN collect({name: person.name}) AS person2
+}
+CALL () {
+  UNWIND $ids2 AS id2
+  MATCH (node:Record {id: id2})
+  WHERE (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
+  WITH node
+  LIMIT $first2
+  RETURN collect({id: node.id}) AS node2
+}
+RETURN {person: person2, node: node2} AS data

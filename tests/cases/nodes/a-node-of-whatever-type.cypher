@@ -1,0 +1,17 @@
+CALL () {
+  UNWIND $ids AS id
+  MATCH (node:Record {id: id})
+  WHERE (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
+  WITH node
+  LIMIT $first
+  RETURN collect({id: node.id, name: node.name, text: node.text, labels: labels(node)}) AS node2
+}
+CALL () {
+  UNWIND $ids2 AS id2
+  MATCH (node3:Record {id: id2})
+  WHERE (node3:Citation OR node3:Event OR node3:Group OR node3:Person OR node3:Place OR node3:QuantityClaim OR node3:Source OR node3:Statement)
+  WITH node3
+  LIMIT $first2
+  RETURN collect({id: node3.id, best: node3.best, labels: labels(node3)}) AS node22
+}
+RETURN {node: node2, node2: node22} AS data

@@ -1,0 +1,15 @@
+CALL () {
+  UNWIND $ids AS id
+  MATCH (event:Event {id: id})
+  WITH event
+  LIMIT $first
+  CALL (event) {
+    MATCH (event)<-[participatedIn:PARTICIPATED_IN]-(agent)
+    WITH agent, participatedIn
+    ORDER BY agent.nameKey, agent.id, participatedIn.key
+    LIMIT $first2
+    RETURN collect({name: agent.name, id: agent.id, edge: {role: participatedIn.role}}) AS participants
+  }
+  RETURN collect({participants: participants}) AS event2
+}
+RETURN {event: event2} AS data

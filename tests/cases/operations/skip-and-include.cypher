@@ -1,0 +1,8 @@
+CALL () {
+  UNWIND $ids AS id
+  MATCH (event:Event {id: id})
+  WITH event
+  LIMIT $first
+  RETURN collect({id: event.id, eventKind: event.eventKind}) AS event2
+}
+RETURN {event: event2} AS data

@@ -1,0 +1,9 @@
+CALL () {
+  MATCH (event:Event)
+  WHERE event.whenEarliest IS NOT NULL
+  WITH event
+  ORDER BY event.whenEarliest DESC, event.id
+  LIMIT $first
+  RETURN collect({id: event.id}) AS events
+}
+RETURN {events: events} AS data

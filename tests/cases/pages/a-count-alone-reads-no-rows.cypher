@@ -1,0 +1,5 @@
+CALL () {
+  MATCH (person:Person)
+  RETURN count(person) AS peopleTotal
+}
+RETURN {peopleTotal: peopleTotal} AS data

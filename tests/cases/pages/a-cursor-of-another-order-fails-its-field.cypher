@@ -1,0 +1,9 @@
+CALL () {
+  MATCH (group:Group)
+  WHERE group.nameKey IS NOT NULL
+  WITH group
+  ORDER BY group.nameKey, group.id
+  LIMIT $first
+  RETURN collect({id: group.id}) AS groups
+}
+RETURN {groups: groups} AS data

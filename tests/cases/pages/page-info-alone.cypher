@@ -1,0 +1,17 @@
+CALL () {
+  MATCH (person:Person)
+  WHERE person.nameKey IS NOT NULL
+  WITH person
+  ORDER BY person.nameKey, person.id
+  LIMIT $first
+  RETURN collect({id: person.id}) AS people
+}
+CALL () {
+  MATCH (group:Group)
+  WHERE group.nameKey IS NOT NULL
+  WITH group
+  ORDER BY group.nameKey, group.id
+  LIMIT $first2
+  RETURN collect({id: group.id}) AS groups
+}
+RETURN {people: people, groups: groups} AS data

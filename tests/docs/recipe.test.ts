@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { deriveSchema } from "../../src/execute/derive/derive-schema.js";
+import { readModel } from "../../src/model/read-model.js";
+import { readPackageFiles } from "../../src/package-files.js";
+import { indexPlans } from "../../src/store/index-plan.js";
+import { textOf } from "./documents.js";
+
+const OTHER_END = `type Event implements Node & Record & Entity @node(plural: "events") {
+  "The vehicles used in it."
+  vehicles: [Vehicle!]! @relationship(type: "USED_IN", direction: IN)`;
+
+/** The package's model, as CONTRIBUTING.md has it extended by a concept. */
+async function modelWithVehicles() {
+  const files = await readPackageFiles("schema", ".graphql");
+  const event = /type Event implements [^{]*\{/;
+  return readModel([
+    ...files.map(({ name, text }) => ({ name, text: text.replace(event, OTHER_END) })),
+    { name: "vehicle.graphql", text: textOf("tests/docs/vehicle.graphql") },
+  ]);
+}
+
+test("a new concept is one SDL file and the other ends of its relationships", async () => {
+  const schema = deriveSchema(await modelWithVehicles());
+  expect(schema.getQueryType()?.getFields()).toMatchObject({ vehicle: {}, vehicles: {} });
+  expect(schema.getType("Event")).toHaveProperty("_fields.vehicles");
+  expect(schema.getType("EntityType")).toHaveProperty("_nameLookup.VEHICLE");
+});
+
+test("a new concept has its indexes", async () => {
+  expect(indexPlans(await modelWithVehicles())).toContainEqual({ kind: "range", label: "Vehicle", property: "plate" });
+});

@@ -1,0 +1,244 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  Kind,
+  type ArgumentNode,
+  type DirectiveNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type NameNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  parse,
+  print,
+  validate,
+  type DocumentNode,
+  type ValueNode,
+} from "graphql";
+import { asVariable, randomInput, type InputRandom } from "./random-input.js";
+import type { Random } from "./random.js";
+
+/** An operation, and the variables to give it. */
+export interface RandomOperation {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Variables to be given cursors, by the alias under which the first answer shows them. */
+  readonly cursors: ReadonlyMap<string, string>;
+}
+
+interface Making extends InputRandom {
+  readonly schema: GraphQLSchema;
+  readonly fragments: FragmentDefinitionNode[];
+  readonly cursors: Map<string, string>;
+  /** Numbers for what needs a name of its own. */
+  readonly counter: { aliases: number; lists: number };
+}
+
+/** A random operation that is valid: lists and single reads, selections, fragments, directives and variables. */
+export function randomOperation(
+  schema: GraphQLSchema,
+  random: Random,
+  pools: InputRandom["pools"],
+  depth: number,
+): RandomOperation {
+  for (;;) {
+    const making: Making = {
+      schema,
+      random,
+      pools,
+      variables: { values: {}, definitions: new Map() },
+      fragments: [],
+      cursors: new Map(),
+      counter: { aliases: 0, lists: 0 },
+    };
+    const text = randomText(making, depth);
+    const document = parse(text);
+    if (validate(schema, document).length === 0)
+      return { document, variables: making.variables.values, cursors: making.cursors };
+  }
+}
+
+function randomText(making: Making, depth: number): string {
+  const query = making.schema.getQueryType();
+  if (!query) throw new Error("the schema has a query type");
+  const roots = making.random.some(Object.values(query.getFields()), making.random.chance(0.25) ? 2 : 1);
+  const selections = roots.map((field) => randomField(making, field, depth));
+  const body = print({ kind: Kind.SELECTION_SET, selections });
+  const fragments = making.fragments.map(print).join("\n");
+  const used = [...making.variables.definitions].filter(([name]) => new RegExp(`\\$${name}\\b`).test(body + fragments));
+  for (const name of making.variables.definitions.keys())
+    if (!used.some(([other]) => other === name)) delete making.variables.values[name];
+  const definitions = used.map(([name, type]) => `$${name}: ${type}`).join(", ");
+  return `query Random${definitions === "" ? "" : `(${definitions})`} ${body}\n${fragments}`;
+}
+
+function randomField(making: Making, field: GraphQLField<unknown, unknown>, depth: number): FieldNode {
+  const { random, counter } = making;
+  const type = getNamedType(field.type);
+  const isPlain = isLeafType(type);
+  const alias = random.chance(isPlain ? 0.1 : 0.3) ? nameNode(`a${(counter.aliases += 1)}`) : undefined;
+  const inner: SelectionNode[] = isCompositeType(type) ? [...randomSelections(making, type.name, depth)] : [];
+  const args = randomArguments(making, field, inner);
+  return {
+    kind: Kind.FIELD,
+    name: nameNode(field.name),
+    ...(alias ? { alias } : {}),
+    arguments: args,
+    directives: randomDirectives(making),
+    ...(inner.length > 0 ? { selectionSet: selectionSet(inner) } : {}),
+  };
+}
+
+function randomDirectives(making: Making): DirectiveNode[] {
+  const { random } = making;
+  if (!random.chance(0.04)) return [];
+  const literal: ValueNode = { kind: Kind.BOOLEAN, value: random.chance(0.5) };
+  const boolean = making.schema.getType("Boolean");
+  const value =
+    random.chance(0.5) && boolean && isLeafType(boolean) && !isEnumType(boolean)
+      ? required(asVariable(making, boolean, literal), making)
+      : literal;
+  const name = random.pick(["skip", "include"]);
+  return [{ kind: Kind.DIRECTIVE, name: nameNode(name), arguments: [argument("if", value)] }];
+}
+
+/** A variable of a directive must be given. */
+function required(node: ValueNode, { variables }: Making): ValueNode {
+  if (node.kind === Kind.VARIABLE) variables.definitions.set(node.name.value, "Boolean!");
+  return node;
+}
+
+function randomSelections(making: Making, typeName: string, depth: number): readonly SelectionNode[] {
+  const type = making.schema.getType(typeName);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${typeName} has fields`);
+  const { random } = making;
+  const selections = chooseFields(making, type, depth).map((field) => randomField(making, field, depth - spent(field)));
+  if (random.chance(0.15) || isInterfaceType(type)) selections.push(typenameField());
+  const twice = selections.filter((node) => node.selectionSet !== undefined && random.chance(0.08));
+  const again = twice.map((node): FieldNode => ({ ...node, selectionSet: selectionSet(otherSelections(making, type, node, depth)) }));
+  const all: SelectionNode[] = [...selections, ...again, ...randomFragments(making, type, depth)];
+  return random.some(all, all.length);
+}
+
+/** The same field, asked again for other things. */
+function otherSelections(
+  making: Making,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  node: FieldNode,
+  depth: number,
+): readonly SelectionNode[] {
+  const field = type.getFields()[node.name.value];
+  if (!field) throw new Error(`${type.name} has ${node.name.value}`);
+  return randomSelections(making, getNamedType(field.type).name, depth - spent(field));
+}
+
+/** How much of the depth a field uses up: a list of records, or one of them. */
+function spent(field: GraphQLField<unknown, unknown>): number {
+  return field.args.length > 1 || ["within", "partOf", "source", "statement", "event"].includes(field.name) ? 1 : 0;
+}
+
+function chooseFields(
+  { random }: Making,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  depth: number,
+): GraphQLField<unknown, unknown>[] {
+  const fields = Object.values(type.getFields());
+  if (type.name.endsWith("Connection")) return random.some(fields, 1 + random.below(3));
+  const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
+  const others = fields.filter((field) => !leaves.includes(field) && spent(field) <= depth);
+  const node = others.filter(({ name }) => name === "node" && random.chance(0.8));
+  return [...random.some(leaves, 1 + random.below(4)), ...node, ...random.some(others.filter((field) => field.name !== "node"), random.below(3))];
+}
+
+function randomFragments(
+  making: Making,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  depth: number,
+): readonly SelectionNode[] {
+  const { random, schema } = making;
+  const isNode = type.name === "Node" || ("getInterfaces" in type && type.getInterfaces().some(({ name }) => name === "Node"));
+  if (!isNode) return [];
+  const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  const conditions = [...new Set(objects.flatMap((object) => [object, ...object.getInterfaces()]))];
+  const count = isAbstractType(type) ? random.below(3) : Number(random.chance(0.1));
+  return random.some(conditions, count).map((condition): SelectionNode => {
+    const selections = selectionSet(randomSelections(making, condition.name, Math.min(depth, random.below(2))));
+    const typeCondition = { kind: Kind.NAMED_TYPE, name: nameNode(condition.name) } as const;
+    const directives = randomDirectives(making);
+    if (random.chance(0.6)) return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: selections, directives };
+    const name = nameNode(`F${making.fragments.length + 1}`);
+    making.fragments.push({ kind: Kind.FRAGMENT_DEFINITION, name, typeCondition, selectionSet: selections });
+    return { kind: Kind.FRAGMENT_SPREAD, name, directives };
+  });
+}
+
+/** Arguments; a page that begins at a cursor also shows the cursors from which one may be taken. */
+function randomArguments(making: Making, field: GraphQLField<unknown, unknown>, inner: SelectionNode[]): ArgumentNode[] {
+  const { random, pools } = making;
+  const given = (name: string, depth: number): ArgumentNode[] => {
+    const definition = field.args.find((arg) => arg.name === name);
+    return definition ? [argument(name, randomInput(making, definition.type, name, depth))] : [];
+  };
+  const literal = (name: string, value: ValueNode): ArgumentNode => {
+    const type = field.args.find((arg) => arg.name === name)?.type;
+    return argument(name, type && random.chance(0.15) ? asVariable(making, type, value) : value);
+  };
+  if (field.name === "node" || field.args.some(({ name }) => name === "id"))
+    return field.args.some(({ name }) => name === "id") ? [literal("id", text(random.pick(pools.get("id") ?? [])))] : [];
+  if (field.args.some(({ name }) => name === "ids")) {
+    const ids = random.some([...(pools.get("id") ?? []), "nobody"], random.below(5)).map(text);
+    return [literal("ids", { kind: Kind.LIST, values: random.chance(0.3) ? [...ids, ...ids.slice(0, 1)] : ids })];
+  }
+  const int = (value: number): ValueNode => ({ kind: Kind.INT, value: String(value) });
+  if (field.args.length === 1) return random.chance(0.3) ? [literal("first", int(random.below(4)))] : [];
+  if (field.args.length === 0) return [];
+  const args = [...(random.chance(0.55) ? given("where", 3) : []), ...(random.chance(0.5) ? given("orderBy", 1) : [])];
+  if (random.chance(0.35)) return args;
+  const backward = random.chance(0.4);
+  args.push(literal(backward ? "last" : "first", int(random.pick([0, 1, 2, 3, 4, 5, 100]))));
+  if (random.chance(0.5)) args.push(cursorArgument(making, backward ? "before" : "after", inner));
+  return random.some(args, args.length);
+}
+
+function cursorArgument(making: Making, name: string, inner: SelectionNode[]): ArgumentNode {
+  const number = (making.counter.lists += 1);
+  const variable = `c${number}`;
+  making.variables.definitions.set(variable, "String");
+  making.cursors.set(`cursors${number}`, variable);
+  inner.push({
+    kind: Kind.FIELD,
+    alias: nameNode(`cursors${number}`),
+    name: nameNode("edges"),
+    selectionSet: selectionSet([{ kind: Kind.FIELD, name: nameNode("cursor") }]),
+  });
+  return argument(name, { kind: Kind.VARIABLE, name: nameNode(variable) });
+}
+
+function argument(name: string, value: ValueNode): ArgumentNode & { readonly value: never } {
+  return { kind: Kind.ARGUMENT, name: nameNode(name), value: value as never }; // A directive's may be a variable here.
+}
+
+function text(value: unknown): ValueNode {
+  return { kind: Kind.STRING, value: String(value) };
+}
+
+function typenameField(): FieldNode {
+  return { kind: Kind.FIELD, name: nameNode("__typename") };
+}
+
+function selectionSet(selections: readonly SelectionNode[]): SelectionSetNode {
+  return { kind: Kind.SELECTION_SET, selections };
+}
+
+function nameNode(value: string): NameNode {
+  return { kind: Kind.NAME, value };
+}
