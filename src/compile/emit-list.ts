@@ -34,24 +34,22 @@ export function emitRows(emission: Emission, list: ListPlan, from: Cypher | null
   const carried = [scope.node, ...(scope.edge ? [scope.edge] : []), ...(position ? [position] : [])];
   const clauses = [...source.clauses];
   const conditions = [...source.where];
+  let projection: Cypher | null = null;
   if (depth) {
-    clauses.push(
-      ...whereClause(conditions.splice(0)),
-      cypher`WITH ${scope.node}, min(length(${scope.path ?? cypher``})) AS ${depth}`,
-    );
+    projection = cypher`WITH ${scope.node}, min(length(${scope.path ?? cypher``})) AS ${depth}`;
+    clauses.push(...whereClause(conditions.splice(0)), projection);
     carried.push(depth);
   }
-  if (computed.length > 0)
-    clauses.push(...whereClause(conditions.splice(0)), ...first, cypher`WITH ${join([...carried, ...computed], ", ")}`);
+  if (computed.length > 0) {
+    projection = cypher`WITH ${join([...carried, ...computed], ", ")}`;
+    clauses.push(...whereClause(conditions.splice(0)), ...first, projection);
+  }
   if (keyset) conditions.push(keyset);
   else conditions.push(...presence(list, terms));
-  clauses.push(...whereClause(conditions));
-  const rest = terms.flatMap((term) => (term.computed || term.clause ? [term.value] : []));
-  clauses.push(
-    cypher`WITH ${join([...carried, ...rest], ", ")}`,
-    ...orderClause(list, terms, position),
-    emitLimit(emission, list),
-  );
+  const values = terms.flatMap((term) => (term.computed || term.clause ? [term.value] : []));
+  if (!projection || conditions.length > 0)
+    clauses.push(...whereClause(conditions), cypher`WITH ${join([...carried, ...values], ", ")}`);
+  clauses.push(...orderClause(list, terms, position), emitLimit(emission, list));
   const row = emitRow(emission, list, scope, terms, depth);
   const variable = emission.names.variable(list.key);
   clauses.push(...row.clauses, cypher`RETURN collect(${row.map}) AS ${variable}`);

@@ -51,7 +51,10 @@ function addTraversal(model: Model, traversal: Traversal, add: (name: string, te
   const stem = farStem(target, traversal.via);
   const edge = hasEdge(traversal.via) ? traversal.via.properties : null;
   if (edge) add(`${stem}Where`, where(model, `${stem}Where`, target, edge));
-  if (traversal.via.depth === "ANY") return add(`${stem}Filter`, anyFilter(stem));
+  if (traversal.via.depth === "ANY") {
+    add(`${stem}Filter`, anyFilter(stem));
+    return;
+  }
   add(`${stem}Filter`, manyFilter(stem));
   add(
     `${stem}Count`,

@@ -1,0 +1,50 @@
+import { parse, print, type GraphQLInputType } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CEILINGS } from "../../src/auth/viewer.js";
+import { testStores } from "../neo4j/test-stores.js";
+import { askExecutor, askNaively, differ } from "./ask.js";
+import { model, openWorld, worldOf, type OpenWorld } from "./open-world.js";
+import { createRandom } from "./random.js";
+import { poolsOf, randomInput } from "./random-input.js";
+import type { RandomOperation } from "./random-operation.js";
+import { RUNS, SEED } from "./settings.js";
+
+const FILTERS = 250 * RUNS;
+
+const world = worldOf(SEED);
+const pools = poolsOf(world);
+const lists = [...model.nodeTypes.values()].filter(({ plural }) => plural !== null);
+
+describe.each(testStores())("On $engine, a random filter", ({ open }) => {
+  let opened: OpenWorld;
+
+  beforeAll(async () => {
+    opened = await openWorld(open, world);
+  });
+
+  afterAll(() => opened.store.close());
+
+  test(`finds and counts what the naive evaluator does, ${FILTERS} times`, async () => {
+    const asks = [askNaively(opened.executor, world), askExecutor(opened.executor)] as const;
+    for (let number = 0; number < FILTERS; number += 1) {
+      const random = createRandom(SEED * 1_000_003 + number);
+      const list = random.pick(lists);
+      const operation = filtered(opened, random, list);
+      const difference = await differ(...asks, operation, random.pick(CEILINGS));
+      expect(difference, `ATTEST_SEED=${SEED}, filter ${number}: ${print(operation.document)}`).toBeNull();
+    }
+  });
+});
+
+function filtered(
+  { executor }: OpenWorld,
+  random: ReturnType<typeof createRandom>,
+  { name, plural }: (typeof lists)[number],
+): RandomOperation {
+  const variables = { values: {}, definitions: new Map<string, string>() };
+  const type = executor.schema.getType(`${name}Where`) as GraphQLInputType; // Every list has one.
+  const where = print(randomInput({ random, pools, variables }, type, "", 4));
+  const given = [...variables.definitions].map(([variable, of]) => `$${variable}: ${of}`).join(", ");
+  const document = parse(`query${given && ` (${given})`} { ${plural}(where: ${where}, first: 100) { totalCount nodes { id } } }`);
+  return { document, variables: variables.values, cursors: new Map() };
+}
