@@ -1,0 +1,74 @@
+import type { GraphQLError } from "graphql";
+import type { Variables } from "../compile/plan.js";
+import type { FieldShape, ObjectShape } from "../compile/shape.js";
+import type { Value } from "../store/store.js";
+
+/** A row as the store has shaped it: a map. */
+export type Row = Readonly<Record<string, Value>>;
+/** An object of the response. */
+export type ResponseObject = Record<string, unknown>;
+
+/** Where in the response a value stands; built backwards, and only read for errors. */
+export interface Path {
+  readonly before: Path | null;
+  readonly key: string | number;
+}
+
+/** What shaping one answer keeps. */
+export interface Shaping {
+  readonly variables: Variables;
+  readonly introspected: Readonly<Record<string, unknown>>;
+  readonly errors: GraphQLError[];
+  /** Objects hold connections that hold objects: the two meet here. */
+  readonly shapeObject: (
+    shaping: Shaping,
+    shape: ObjectShape,
+    row: Row,
+    path: Path | null,
+  ) => ResponseObject | typeof MISSING | null;
+  readonly shapeField: (shaping: Shaping, field: FieldShape, row: Row, before: Path | null) => unknown;
+}
+
+/** A value that must be there is not: the nearest field that may be null becomes so (GraphQL, October 2021, 6.4.4). */
+export const MISSING = Symbol("missing");
+
+/** Sets a field of the response. An alias may be called `__proto__`; assigned plainly, it would be lost. */
+export function put(object: ResponseObject, key: string, value: unknown): void {
+  if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
+}
+
+/** The rows of a list as objects of the response. */
+export function shapeList(shaping: Shaping, shape: ObjectShape, rows: readonly Row[], path: Path): unknown {
+  const objects: unknown[] = [];
+  for (const [index, row] of rows.entries()) {
+    const object = shaping.shapeObject(shaping, shape, row, { before: path, key: index });
+    if (object === MISSING) return MISSING;
+    objects.push(object);
+  }
+  return objects;
+}
+
+/** Where a row keeps what is of its node, and what is of the relationship to it. */
+export function ownerOf(row: Row, on: "node" | "edge"): Row {
+  if (on === "node") return row;
+  const edge = row["edge"];
+  return isRow(edge) ? edge : {};
+}
+
+/** A list that a row holds. */
+export function listAt(row: Row, key: string): readonly Row[] {
+  const list = row[key];
+  return Array.isArray(list) ? list.filter(isRow) : [];
+}
+
+function isRow(value: Value | undefined): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A path as an error of the response gives it. */
+export function pathOf(path: Path): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let at: Path | null = path; at; at = at.before) keys.unshift(at.key);
+  return keys;
+}
