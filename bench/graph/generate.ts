@@ -65,7 +65,8 @@ function addPlaces({ random, builder, count, places, sites }: World): void {
     });
     places.push(id);
     if (index >= total / 3) sites.push(id);
-    if (index >= 4) builder.relate("WITHIN", id, `place-${parentOf(index)}`, { rank: "NORMAL", ...dateOf("during", null) });
+    if (index >= 4)
+      builder.relate("WITHIN", id, `place-${parentOf(index)}`, { rank: "NORMAL", ...dateOf("during", null) });
   }
 }
 
@@ -185,5 +186,9 @@ function addClaims({ random, builder, count, events, statements }: World): void 
 
 function addCitations({ random, builder, count, sources, events, statements }: World): void {
   for (let index = 0; index < count("citation"); index += 1)
-    builder.citation(`citation:${index}`, random.skewed(sources), random.pick(random.percent(50) ? events : statements));
+    builder.citation(
+      `citation:${index}`,
+      random.skewed(sources),
+      random.pick(random.percent(50) ? events : statements),
+    );
 }

@@ -17,7 +17,11 @@ export async function load(uri: string, graph: Graph): Promise<void> {
     for (const { type, rows } of graph.nodes) {
       const nodeType = model.nodeTypes.get(type);
       if (!nodeType) throw new Error(`The model has no ${type}`);
-      const labels = new Set([nodeType.label, ...nodeType.interfaces.flatMap((name) => model.nodeTypes.get(name)?.label ?? []), "Record"]);
+      const labels = new Set([
+        nodeType.label,
+        ...nodeType.interfaces.flatMap((name) => model.nodeTypes.get(name)?.label ?? []),
+        "Record",
+      ]);
       const text = `UNWIND $rows AS row CREATE (node:${[...labels].join(":")}) SET node = row`;
       await write(driver, text, rows);
     }

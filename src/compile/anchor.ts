@@ -42,7 +42,7 @@ function isEntry(filter: FilterPlan): filter is Entry {
   return (
     filter.kind === "compare" &&
     filter.on === "node" &&
-    filter.indexed &&
+    filter.index === "rare" &&
     (filter.comparison === "=" || filter.comparison === "IN")
   );
 }

@@ -19,7 +19,8 @@ import type { Variables } from "./plan.js";
  */
 export type Argument =
   | { readonly kind: "null" }
-  | { readonly kind: "leaf"; readonly read: (variables: Variables) => unknown }
+  /** `constant`: whether the document itself says the value. */
+  | { readonly kind: "leaf"; readonly constant: boolean; readonly read: (variables: Variables) => unknown }
   | { readonly kind: "list"; readonly items: readonly Argument[] }
   | { readonly kind: "object"; readonly fields: ReadonlyMap<string, Argument> };
 
@@ -67,7 +68,8 @@ function readValue(node: ValueNode, type: GraphQLInputType, variables: Variables
       );
     return { kind: "object", fields };
   }
-  return { kind: "leaf", read: leafReader(node, type) };
+  const constant = !mentionsVariable(node);
+  return { kind: "leaf", constant, read: leafReader(node, type, constant) };
 }
 
 /** A condition must not turn into "everything" because a variable was forgotten. */
@@ -78,10 +80,10 @@ function emptied(type: string, fields: readonly string[]): AttestError {
   );
 }
 
-function leafReader(node: ValueNode, type: GraphQLInputType): (variables: Variables) => unknown {
-  if (mentionsVariable(node)) return (variables) => valueFromAST(node, type, variables);
-  const constant = valueFromAST(node, type);
-  return () => constant;
+function leafReader(node: ValueNode, type: GraphQLInputType, constant: boolean): (variables: Variables) => unknown {
+  if (!constant) return (variables) => valueFromAST(node, type, variables);
+  const value = valueFromAST(node, type);
+  return () => value;
 }
 
 function mentionsVariable(node: ValueNode): boolean {
@@ -112,7 +114,7 @@ function readVariable(value: unknown, type: GraphQLInputType, read: (variables: 
     }
     return { kind: "object", fields };
   }
-  return { kind: "leaf", read };
+  return { kind: "leaf", constant: false, read };
 }
 
 /** A member of a coerced input value, whose structure the schema has checked; a lone item stands for its list. */

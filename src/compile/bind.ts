@@ -12,13 +12,16 @@ export type Bound =
 export function bind(statement: OpenStatement, variables: Variables): Bound {
   const params: Record<string, Parameter> = {};
   const failures = new Map<string, AttestError>();
-  for (const { name, read, path } of statement.parameters)
+  const attempt = (path: string, read: () => void): void => {
     try {
-      params[name] = read(variables);
+      read();
     } catch (error) {
       if (!(error instanceof AttestError)) throw error;
       failures.set(path, error);
     }
+  };
+  for (const { name, read, path } of statement.parameters) attempt(path, () => (params[name] = read(variables)));
+  for (const { read, path } of statement.checks) attempt(path, () => read(variables));
   return failures.size > 0
     ? { kind: "refused", failures }
     : { kind: "bound", statement: { cypher: statement.cypher, params } };

@@ -32,7 +32,8 @@ export function emitFilter(emission: Emission, scope: Scope, filter: FilterPlan,
     case "not":
       return cypher`NOT (${emitFilter(emission, scope, filter.part, true)})`;
     case "compare": {
-      const subject = property(filter.on, filter.key);
+      const stored = property(filter.on, filter.key);
+      const subject = filter.unserved ? cypher`${stored} + 0` : stored;
       return guarded(
         filter.nullable,
         subject,
@@ -41,7 +42,9 @@ export function emitFilter(emission: Emission, scope: Scope, filter: FilterPlan,
     }
     case "notIn": {
       const subject = property(filter.on, filter.key);
-      return guarded(filter.nullable, subject, cypher`NOT ${subject} IN ${value(filter.operand, filter.hint)}`);
+      const test = cypher`NOT ${subject} IN ${value(filter.operand, filter.hint)}`;
+      // Even where null counts as false: to Neo4j a missing value IN [] is false, not null.
+      return filter.nullable ? cypher`(${subject} IS NOT NULL AND ${test})` : test;
     }
     case "isNull":
       return cypher`${property(filter.on, filter.key)} IS ${filter.isNull ? cypher`NULL` : cypher`NOT NULL`}`;

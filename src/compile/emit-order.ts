@@ -61,8 +61,8 @@ function emitDistinctCount(
   return call(scope.node, [cypher`MATCH ${pattern.match}`, ...where, counted]);
 }
 
-/** An enum's value as the place of its declaration. */
-function emitRank(property: Cypher, values: readonly string[]): Cypher {
+/** An enum's value as the place of its declaration; booleans too, which the embedded engine does not compare. */
+function emitRank(property: Cypher, values: readonly (string | boolean)[]): Cypher {
   const cases = values.map((value, index) => cypher`WHEN ${literal(value)} THEN ${number(index)}`);
   return cypher`CASE ${property} ${join(cases, " ")} END`;
 }

@@ -64,7 +64,7 @@ function isImplied(model: Model, via: RelationshipVia, target: NodeType): boolea
 /** Whether a filter holds an equality that an index serves, so that the engine may begin there. */
 export function isEntered(where: FilterPlan): boolean {
   if (where.kind === "and") return where.parts.some(isEntered);
-  return where.kind === "compare" && where.on === "node" && where.indexed;
+  return where.kind === "compare" && where.on === "node" && where.index === "rare";
 }
 
 function mentionsEdge(where: FilterPlan): boolean {

@@ -4,12 +4,14 @@ import { emitRows, emitTotal } from "./emit-list.js";
 import { newEmission, totalKey } from "./emission.js";
 import type { OperationLimits } from "./limits.js";
 import type { OpenParameter } from "./names.js";
-import type { OperationPlan } from "./plan.js";
+import type { ListPlan, Operand, OperationPlan } from "./plan.js";
 
 /** A statement whose values are still to be given. */
 export interface OpenStatement {
   readonly cypher: string;
   readonly parameters: readonly OpenParameter[];
+  /** Values that the text does not need and that must be right all the same: the page of a list that is only counted. */
+  readonly checks: readonly Omit<OpenParameter, "name">[];
 }
 
 /** The one statement that reads all that a plan asks for: one row, one column `data`, a list for each root field. */
@@ -30,5 +32,13 @@ export function emitOperation(model: Model, limits: OperationLimits, plan: Opera
     }
   }
   const statement = lines([...clauses, cypher`RETURN {${join(entries, ", ")}} AS data`]);
-  return { cypher: statement.text, parameters: emission.names.parameters };
+  return { cypher: statement.text, parameters: emission.names.parameters, checks: checksOf(plan.lists) };
+}
+
+function checksOf(lists: readonly ListPlan[]): readonly Omit<OpenParameter, "name">[] {
+  return lists.flatMap(({ rows, page, path, node, edge }) => {
+    const size: Operand = (variables) => page.size(variables);
+    const own = rows ? [] : [size, ...(page.from ?? [])].map((read) => ({ read, path }));
+    return [...own, ...checksOf(node.lists), ...checksOf(edge?.lists ?? [])];
+  });
 }

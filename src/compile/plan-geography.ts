@@ -59,7 +59,7 @@ export function planBox(argument: Argument, coordinate: string): FilterPlan {
 }
 
 function bound(key: "latitude" | "longitude", comparison: Comparison, operand: Operand, hint: string): FilterPlan {
-  return { kind: "compare", on: "node", key, comparison, operand, nullable: true, indexed: false, hint };
+  return { kind: "compare", on: "node", key, comparison, operand, nullable: true, index: "none", open: false, hint };
 }
 
 function numberField(argument: Argument, name: string, coordinate: string, lowest: number, highest: number): Read {

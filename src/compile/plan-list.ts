@@ -7,12 +7,15 @@ import { planConnection } from "./plan-connection.js";
 import { planWhere } from "./plan-filter.js";
 import { newRow, nodePlanOf, nodeTypeOf, selectNode } from "./plan-node.js";
 import { ownedOrder, planOrder, preferredOrder } from "./plan-order.js";
-import { fixedPage, planPage, wholeNumber } from "./plan-page.js";
+import { fixedPage, isConstantSize, planPage, wholeNumber } from "./plan-page.js";
 import { EVERYTHING, type FieldGroup, type ListPlan, type OrderPlan, type PagePlan, type StartPlan } from "./plan.js";
 import { selectionSetsOf } from "./selection.js";
 
 /** What an owner brings along of its citations or names is priced as one: with each one's source, two. */
 const OWNED_PRICE = 1;
+
+/** How many owned nodes a list holds where the document does not say. */
+const OWNED_PAGE = 20;
 
 /** Plans a traversal: a connection, a plain list of owned nodes, or the one node at the other end. */
 export function planTraversal(context: PlanContext, request: TraversalRequest): PlannedList {
@@ -30,11 +33,13 @@ export function planTraversal(context: PlanContext, request: TraversalRequest): 
 }
 
 function ownedPage(context: PlanContext, { field, group, traversal }: TraversalRequest): PagePlan {
-  const first = readFieldArguments(context, field, group).get("first");
-  const read = first?.kind === "leaf" ? first.read : () => 20;
+  const argument = readFieldArguments(context, field, group).get("first");
+  const first = argument?.kind === "leaf" ? argument : undefined;
   return {
     ...fixedPage(0, OWNED_PRICE),
-    size: (variables) => wholeNumber(read(variables), `${traversal.owner}.${traversal.name}(first:)`),
+    constant: isConstantSize(first),
+    size: (variables) =>
+      first ? wholeNumber(first.read(variables), `${traversal.owner}.${traversal.name}(first:)`) : OWNED_PAGE,
   };
 }
 

@@ -114,7 +114,7 @@ function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: st
     };
   nodeRow.keys.add("id");
   const size = (variables: Variables): number => [argument.read(variables)].flat().length;
-  const page = { ...fixedPage(0), size, price: size };
+  const page = { ...fixedPage(0), constant: false, size, price: size };
   return {
     plan: { ...base, start, page, node: nodePlanOf(nodeRow) },
     value: { kind: "byIds", key, shape, ids: argument.read },

@@ -21,7 +21,9 @@ export function planOrder(
 ): PlannedOrder {
   const edge = via && hasEdge(via) ? via.properties : null;
   const asked =
-    argument?.kind === "list" ? argument.items.map((item) => planItem(context, target, edge, item, coordinate)) : [];
+    argument?.kind === "list"
+      ? argument.items.map((item) => planItem(context, target, edge, item, `${coordinate}(orderBy:)`))
+      : [];
   const terms = [
     ...(asked.length > 0 ? asked : defaultOrder(target, via)),
     ascending(propertyTerm("node", "id", "id")),
@@ -103,21 +105,17 @@ function isDescending(argument: Argument, coordinate: string, variables: Variabl
 }
 
 function termOf(on: On, property: Property): OrderTerm {
+  const { name: key, type } = property;
   const nullable = !property.required;
-  if (property.type.kind === "enum")
-    return {
-      kind: "rank",
-      on,
-      key: property.name,
-      values: property.type.enum.values.map((value) => value.name),
-      nullable,
-    };
-  const isDate = property.type.kind === "fuzzyDate";
+  if (type.kind === "enum")
+    return { kind: "rank", on, key, values: type.enum.values.map((value) => value.name), nullable };
+  if (type.kind === "boolean") return { kind: "rank", on, key, values: [false, true], nullable };
+  const isDate = type.kind === "fuzzyDate";
   return {
     kind: "property",
     on,
     key: property.sortKey,
-    value: isDate ? "int" : property.type.kind,
+    value: isDate ? "int" : type.kind,
     nullable: nullable && !isDate,
     indexed: property.indexedKeys.includes(property.sortKey),
   };

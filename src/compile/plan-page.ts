@@ -25,26 +25,32 @@ export function planPage(
   const asked = last ?? first;
   const name = last ? "last" : "first";
   const size = asked
-    ? (variables: Variables): number => wholeNumber(asked(variables), `${coordinate}(${name}:)`)
+    ? (variables: Variables): number => wholeNumber(asked.read(variables), `${coordinate}(${name}:)`)
     : () => byDefault;
   const cursor = last ? before : after;
   return {
     size,
+    constant: isConstantSize(asked),
     more,
     backward: last !== undefined,
-    from: cursor ? fromCursor(cursor, order, `${coordinate}(${last ? "before" : "after"}:)`) : null,
-    price: (variables) => Math.max(0, Number(asked ? asked(variables) : byDefault)),
+    from: cursor ? fromCursor(cursor.read, order, `${coordinate}(${last ? "before" : "after"}:)`) : null,
+    price: (variables) => Math.max(0, Number(asked ? asked.read(variables) : byDefault)),
   };
 }
 
 /** A page of a fixed size, from the start: a single node, a list of owned nodes. */
 export function fixedPage(size: number, price = size): PagePlan {
-  return { size: () => size, more: false, backward: false, from: null, price: () => price };
+  return { size: () => size, constant: true, more: false, backward: false, from: null, price: () => price };
 }
 
-function given(args: ReadonlyMap<string, Argument>, name: string): ((variables: Variables) => unknown) | undefined {
+function given(args: ReadonlyMap<string, Argument>, name: string): Extract<Argument, { kind: "leaf" }> | undefined {
   const argument = args.get(name);
-  return argument?.kind === "leaf" ? argument.read : undefined;
+  return argument?.kind === "leaf" ? argument : undefined;
+}
+
+/** Whether the document itself says a size, and one that may be. */
+export function isConstantSize(size: Extract<Argument, { kind: "leaf" }> | undefined): boolean {
+  return !size || (size.constant && Number(size.read({})) >= 0);
 }
 
 /** A page's size. Throws BAD_USER_INPUT below zero. */
@@ -83,7 +89,7 @@ function cursorParameter(term: OrderTerm, value: CursorValue, coordinate: string
   return expected === "integer" && typeof value === "number" ? BigInt(value) : value;
 }
 
-function expectedType(term: OrderTerm): "integer" | "number" | "string" | "boolean" {
+function expectedType(term: OrderTerm): "integer" | "number" | "string" {
   if (term.kind === "start") return "string";
   if (term.kind !== "property") return "integer";
   switch (term.value) {
@@ -91,8 +97,6 @@ function expectedType(term: OrderTerm): "integer" | "number" | "string" | "boole
       return "integer";
     case "float":
       return "number";
-    case "boolean":
-      return "boolean";
     default:
       return "string";
   }

@@ -41,13 +41,14 @@ function planOperator(request: OperatorRequest): FilterPlan {
   if (type.kind === "enum" && operator in ENUM_SLICES) {
     const values = type.enum.values.map((value) => value.name);
     const operand = enumSlice(operator, values, readLeaf(argument, coordinate));
-    return { ...base, kind: "compare", comparison: "IN", operand, indexed: false };
+    return { ...base, kind: "compare", comparison: "IN", operand, index: "none", open: false };
   }
   const { comparison, operand, negated } = planComparison(type.kind, operator, argument, coordinate);
   if (negated) return { ...base, kind: "notIn", operand };
   const isEquality = comparison === "=" || comparison === "IN";
-  const indexed = isEquality && type.kind !== "enum" && property.indexedKeys.includes(key);
-  return { ...base, kind: "compare", comparison, operand, indexed };
+  const index = isEquality && property.indexedKeys.includes(key) ? (type.kind === "enum" ? "common" : "rare") : "none";
+  const open = !isEquality && (type.kind === "int" || type.kind === "float");
+  return { ...base, kind: "compare", comparison, operand, index, open };
 }
 
 /** What a parameter is called: `nameEq`. */
@@ -140,14 +141,16 @@ function planDate(on: On, key: string, operator: string, argument: Argument, coo
   const { earliest, latest } = dateKeys(key);
   const read = readLeaf(argument, coordinate);
   const span = (variables: Variables): { earliest: number; latest: number } => readEdtf(String(read(variables)));
+  const open = operator === "before" || operator === "after";
   const compare = (boundKey: string, comparison: Comparison, bound: (variables: Variables) => number): FilterPlan => ({
+    open,
     kind: "compare",
     on,
     key: boundKey,
     comparison,
     operand: (variables) => BigInt(bound(variables)),
     nullable: false,
-    indexed: false,
+    index: "none",
     hint: boundKey,
   });
   switch (operator) {

@@ -48,8 +48,10 @@ export type StartPlan =
   | { readonly kind: "reference"; readonly property: string };
 
 export interface PagePlan {
-  /** How many nodes the page holds at most. */
+  /** How many nodes the page holds at most. Throws BAD_USER_INPUT below zero. */
   readonly size: (variables: Variables) => number;
+  /** Whether the document itself says the size, so that the text may. */
+  readonly constant: boolean;
   /** Whether one more is read, to know whether others follow. */
   readonly more: boolean;
   readonly backward: boolean;
@@ -97,8 +99,12 @@ export type FilterPlan =
       readonly operand: Operand;
       /** Whether the property may be missing, which fails every comparison. */
       readonly nullable: boolean;
-      /** Whether an index serves it, so that a plan may start there. */
-      readonly indexed: boolean;
+      /** How an index serves it: not, one of many like it, or so rare that a plan may start there. */
+      readonly index: "none" | "common" | "rare";
+      /** Whether it bounds a number on one side only. */
+      readonly open: boolean;
+      /** Whether no index shall serve it. */
+      readonly unserved?: boolean;
       /** For the parameter's name: `nameEq`. */
       readonly hint: string;
     }
@@ -165,7 +171,7 @@ export type OrderTerm =
       readonly kind: "rank";
       readonly on: On;
       readonly key: string;
-      readonly values: readonly string[];
+      readonly values: readonly (string | boolean)[];
       readonly nullable: boolean;
     }
   | { readonly kind: "related"; readonly via: RelationshipVia; readonly target: NodeType; readonly where: FilterPlan }

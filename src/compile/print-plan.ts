@@ -75,7 +75,7 @@ function printFilter(filter: FilterPlan): string {
     case "not":
       return `not (${printFilter(filter.part)})`;
     case "compare":
-      return `${filter.key} ${filter.comparison} …${filter.indexed ? " (indexed)" : ""}`;
+      return `${filter.key} ${filter.comparison} …${filter.index === "none" ? "" : " (indexed)"}`;
     case "notIn":
       return `${filter.key} not IN …`;
     case "isNull":

@@ -43,7 +43,7 @@ function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
   const via = list.start.kind === "relationship" ? list.start.via : null;
   return {
     ...list,
-    where: conjunction([...visible(restriction, list.target, via), restrictFilter(restriction, list.where)]),
+    where: restricted(restriction, list.target, via, list.where),
     order: list.order.map((order) => restrictOrder(restriction, order)),
     node: restrictNode(restriction, list.node),
     edge: list.edge && restrictNode(restriction, list.edge),
@@ -57,7 +57,7 @@ function restrictNode<Plan extends NodePlan | EdgePlan>(restriction: Restriction
 function restrictOrder(restriction: Restriction, order: OrderPlan): OrderPlan {
   const { by } = order;
   if (by.kind !== "related") return order;
-  const where = conjunction([...visible(restriction, by.target, by.via), restrictFilter(restriction, by.where)]);
+  const where = restricted(restriction, by.target, by.via, by.where);
   return { ...order, by: { ...by, where } };
 }
 
@@ -71,14 +71,23 @@ function restrictFilter(restriction: Restriction, filter: FilterPlan): FilterPla
     case "related":
       return {
         ...filter,
-        where: conjunction([
-          ...visible(restriction, filter.target, filter.via),
-          restrictFilter(restriction, filter.where),
-        ]),
+        where: restricted(restriction, filter.target, filter.via, filter.where),
       };
     default:
       return filter;
   }
+}
+
+/** What was asked for, of what may be seen. A whole way is looked at last: it is the dearer test (1.0 s, else 0.4 s). */
+function restricted(
+  restriction: Restriction,
+  target: NodeType,
+  via: RelationshipVia | null,
+  where: FilterPlan,
+): FilterPlan {
+  const rule = visible(restriction, target, via);
+  const asked = restrictFilter(restriction, where);
+  return conjunction(via?.depth === "ANY" ? [asked, ...rule] : [...rule, asked]);
 }
 
 /** That a node, and what leads to it, may be seen. What is owned is seen with its owner; a citation, with all it names. */

@@ -29,8 +29,9 @@ export function parameter(text: string): Cypher {
   return piece(`$${text}`);
 }
 
-/** A constant of the model: an enum's value, as a string literal. */
-export function literal(text: string): Cypher {
+/** A constant of the model: an enum's value, as a string literal, or a boolean. */
+export function literal(text: string | boolean): Cypher {
+  if (typeof text === "boolean") return piece(String(text));
   invariant(/^[A-Za-z0-9_]*$/.test(text), `a literal is a GraphQL name: ${JSON.stringify(text)}`);
   return piece(`'${text}'`);
 }

@@ -21,7 +21,9 @@ const PARTS = [".graphql", ".variables.json", ".cypher", ".json"];
 
 /** Every case of this folder, by name. Throws where a file belongs to none. */
 export async function readCases(): Promise<readonly Case[]> {
-  const files = (await readdir(FOLDER, { recursive: true })).filter((file) => PARTS.some((part) => file.endsWith(part)));
+  const files = (await readdir(FOLDER, { recursive: true })).filter((file) =>
+    PARTS.some((part) => file.endsWith(part)),
+  );
   const names = files.filter((file) => file.endsWith(".graphql")).map((file) => file.slice(0, -".graphql".length));
   const known = new Set(names.flatMap((name) => PARTS.map((part) => name + part)));
   const stray = files.filter((file) => !known.has(file));

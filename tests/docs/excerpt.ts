@@ -4,18 +4,20 @@ export interface Excerpt {
   readonly args: readonly string[];
   /** The text in the fenced block after the comment, or between the comment and `<!-- end -->`. */
   readonly text: string;
-  /** Where the text begins in the document. */
+  /** Where the text begins in the document, and where the line after it does. */
   readonly start: number;
+  readonly end: number;
 }
 
-const EXCERPT = /(<!-- excerpt: ([^\n]+) -->\n\n?(```\w+\n)?)([\s\S]*?)(?:\n```|\n\n<!-- end -->)(?=\n|$)/g;
+const EXCERPT = /(<!-- excerpt: ([^\n]+) -->\n\n?(?:```\w+\n)?)(?:([\s\S]*?)\n)??(?:```|\n<!-- end -->)(?=\n|$)/g;
 
 /** The excerpts of a document, in their order. */
 export function excerptsOf(document: string): readonly Excerpt[] {
-  return [...document.matchAll(EXCERPT)].map(({ index, 1: head = "", 2: rule = "", 4: text = "" }) => {
+  return [...document.matchAll(EXCERPT)].map(({ index, 1: head = "", 2: rule = "", 3: text }) => {
     const words = [...rule.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
     const [kind = "", ...args] = words;
-    return { kind, args, text, start: index + head.length };
+    const start = index + head.length;
+    return { kind, args, text: text ?? "", start, end: text === undefined ? start : start + text.length + 1 };
   });
 }
 
@@ -24,8 +26,8 @@ export async function rewritten(document: string, textOf: (excerpt: Excerpt) => 
   let done = "";
   let end = 0;
   for (const excerpt of excerptsOf(document)) {
-    done += document.slice(end, excerpt.start) + (await textOf(excerpt));
-    end = excerpt.start + excerpt.text.length;
+    done += `${document.slice(end, excerpt.start)}${await textOf(excerpt)}\n`;
+    end = excerpt.end;
   }
   return done + document.slice(end);
 }

@@ -72,14 +72,16 @@ function statementOf(attest: SeededAttest, file: string | undefined, ceiling: st
   return statement;
 }
 
-/** The lines from the first that holds `from` to the next that holds `to`; all where they are left out. */
+/** The lines from the first that holds `from` to the next that holds `to`, to the left; all where they are left out. */
 function regionOf(text: string, from?: string, to?: string): string {
   if (from === undefined) return text;
   const lines = text.split("\n");
   const start = lines.findIndex((line) => line.includes(from));
   const end = lines.findIndex((line, index) => index >= start && line.includes(to ?? from));
   invariant(start >= 0 && end >= 0, `the file holds ${from} and then ${to ?? from}`);
-  return lines.slice(start, end + 1).join("\n");
+  const region = lines.slice(start, end + 1);
+  const indent = Math.min(...region.filter((line) => line !== "").map((line) => line.search(/\S/)));
+  return region.map((line) => line.slice(indent)).join("\n");
 }
 
 /** JSON as Prettier leaves it in a document. A 64-bit integer is shown as the number it is. */

@@ -30,8 +30,7 @@ export function reach(
   if (via.kind === "reference") return citationNodes(graph, from.fields).map(alone);
   if (graph.model.nodeTypes.get(traversal.target)?.owned === true)
     return ownedNodes(from, traversal.name, traversal.target).map(alone);
-  if (from.type === "Citation")
-    return graph.nodes.filter(({ id }) => id === from.fields[traversal.name]).map(alone);
+  if (from.type === "Citation") return graph.nodes.filter(({ id }) => id === from.fields[traversal.name]).map(alone);
   return via.depth === "ANY" ? reachAny(graph, from, via, as) : steps(graph, from, via);
 }
 
@@ -48,7 +47,12 @@ function steps(graph: NaiveGraph, from: NaiveNode, { type, direction }: Relation
   });
 }
 
-function reachAny(graph: NaiveGraph, from: NaiveNode, via: RelationshipVia, as: "field" | "filter"): readonly Reached[] {
+function reachAny(
+  graph: NaiveGraph,
+  from: NaiveNode,
+  via: RelationshipVia,
+  as: "field" | "filter",
+): readonly Reached[] {
   const found = new Map<string, Reached>(as === "filter" ? [[from.id, alone(from)]] : []);
   let border: readonly NaiveNode[] = [from];
   for (let depth = 1; depth <= MAX_STEPS; depth += 1) {

@@ -4,7 +4,7 @@ import type { Store } from "../../src/store/store.js";
 export async function clear(store: Store): Promise<void> {
   for (;;) {
     const [rows] = await store.write([
-      { cypher: "MATCH (node) WITH node LIMIT 10000 DETACH DELETE node RETURN count(*) AS deleted", params: {} },
+      { cypher: "MATCH (node) WITH node LIMIT 2000 DETACH DELETE node RETURN count(*) AS deleted", params: {} },
     ]);
     if (rows?.[0]?.["deleted"] === 0) return;
   }

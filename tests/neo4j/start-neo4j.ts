@@ -50,7 +50,12 @@ async function startWithJava(settings: Required<Neo4jSettings>): Promise<Running
     await clean();
   };
   try {
-    await untilItAnswers(uri, () => (child.exitCode === null ? null : `it ended with code ${child.exitCode}`));
+    const ending = (): string | null => (child.exitCode === null ? null : `it ended with code ${child.exitCode}`);
+    await untilItAnswers(uri, ending);
+    // What answers may be another server that held the port before: ours then ends at once.
+    await sleep(500);
+    const trouble = ending();
+    if (trouble !== null) throw new Error(`Port ${settings.port} was answered by another server; ${trouble}`);
   } catch (error) {
     const output = log();
     await stop();

@@ -45,7 +45,10 @@ export async function differ(
   ]);
   const found = difference(expected, actual);
   if (found !== null || cursors.size === 0) return found;
-  const given = (answer: ExecutionResult): Record<string, unknown> => ({ ...variables, ...chosenCursors(answer, cursors) });
+  const given = (answer: ExecutionResult): Record<string, unknown> => ({
+    ...variables,
+    ...chosenCursors(answer, cursors),
+  });
   const [expectedPage, actualPage] = await Promise.all([
     naive(document, given(expected), ceiling),
     caught(other(document, given(actual), ceiling)),

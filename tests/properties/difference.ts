@@ -18,7 +18,14 @@ interface Opaque {
 
 function differentErrors(naive: ExecutionResult, other: ExecutionResult): string | null {
   const told = ({ errors = [] }: ExecutionResult): string =>
-    JSON.stringify(errors.map(({ path, extensions, originalError }) => [path, extensions["code"] ?? Reflect.get(originalError ?? {}, "code")]).toSorted());
+    JSON.stringify(
+      errors
+        .map(({ path, extensions, originalError }) => [
+          path,
+          extensions["code"] ?? Reflect.get(originalError ?? {}, "code"),
+        ])
+        .toSorted(),
+    );
   if (told(naive) === told(other)) return null;
   return `errors: ${told(naive)} naively, ${told(other)} (${other.errors?.[0]?.message ?? "none"})`;
 }

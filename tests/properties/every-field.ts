@@ -4,6 +4,7 @@ import {
   isLeafType,
   isObjectType,
   parse,
+  validate,
   type DocumentNode,
   type GraphQLField,
   type GraphQLSchema,
@@ -13,7 +14,9 @@ import type { Model, NodeType } from "../../src/model/model.js";
 /** Operations that between them read, count, filter and order by every field that clients see, small ones. */
 export function everyField(schema: GraphQLSchema, model: Model): readonly DocumentNode[] {
   const types = [...model.nodeTypes.values()].filter(({ plural }) => plural !== null);
-  return types.flatMap((type) => fieldsOf(schema, type)).map((text) => parse(text));
+  const documents = types.flatMap((type) => fieldsOf(schema, type)).map((text) => parse(text));
+  for (const document of documents) for (const error of validate(schema, document)) throw error;
+  return documents;
 }
 
 function fieldsOf(schema: GraphQLSchema, type: NodeType): readonly string[] {
@@ -30,12 +33,19 @@ function fieldsOf(schema: GraphQLSchema, type: NodeType): readonly string[] {
     ...related.map((field) => page("", `${field.name}${relatedFields(schema, field)}`)),
     ...many.flatMap(({ name }) => [
       page(`, where: { ${name}: { some: {} } }`, ""),
-      page(`, where: { ${name}: { count: { eq: 1 } } }`, ""),
+      ...(canCount(schema, type, name) ? [page(`, where: { ${name}: { count: { eq: 1 } } }`, "")] : []),
       page(`, where: { ${name}: { every: { not: {} } } }`, ""),
     ]),
     ...conditions.filter(({ many }) => !many).map(({ name }) => page(`, where: { ${name}: { exists: true } }`, "")),
     ...orders.map(({ name }) => page(`, orderBy: [{ ${name}: { count: DESC } }]`, "")),
   ];
+}
+
+/** Whether a condition may count what a field leads to: not where it goes any number of steps. */
+function canCount(schema: GraphQLSchema, type: NodeType, name: string): boolean {
+  const where = schema.getType(`${type.name}Where`);
+  const filter = isInputObjectType(where) ? where.getFields()[name]?.type : undefined;
+  return isInputObjectType(filter) && "count" in filter.getFields();
 }
 
 function orderNames(schema: GraphQLSchema, type: NodeType): ReadonlySet<string> {

@@ -26,7 +26,11 @@ export async function loadWorld(store: Store, model: Model, graph: NaiveGraph): 
 export function linesOf(graph: NaiveGraph): readonly string[] {
   return [
     ...graph.nodes.map(({ type, id, fields }) => ({ type, id, ...withoutTimes(fields) })),
-    ...graph.relationships.map(({ type, fields, ...ends }) => ({ relationship: type, ...ends, ...withoutTimes(fields) })),
+    ...graph.relationships.map(({ type, fields, ...ends }) => ({
+      relationship: type,
+      ...ends,
+      ...withoutTimes(fields),
+    })),
   ].map((line) => JSON.stringify(line));
 }
 

@@ -109,7 +109,13 @@ function chooseFields(
   if (names.has("not")) return chooseConditions(random, fields, LOGIC.includes(property) ? 0 : 0.3, depth);
   if (names.has("where")) {
     const where = fields.filter(({ name }) => name === "where" && random.chance(0.6));
-    return [...where, ...random.some(fields.filter(({ name }) => name !== "where"), random.chance(0.2) ? 2 : 1)];
+    return [
+      ...where,
+      ...random.some(
+        fields.filter(({ name }) => name !== "where"),
+        random.chance(0.2) ? 2 : 1,
+      ),
+    ];
   }
   return random.some(fields, random.chance(0.2) ? 2 : 1);
 }
@@ -137,7 +143,9 @@ function chooseConditions(
   const logic = fields.filter(({ name }) => LOGIC.includes(name));
   const special = fields.filter(({ name }) => ["edge", "type", "near", "inBox", "withinAll"].includes(name));
   const traversals = fields.filter(isTraversal);
-  const plain = fields.filter((field) => !logic.includes(field) && !traversals.includes(field) && field.name !== "exists");
+  const plain = fields.filter(
+    (field) => !logic.includes(field) && !traversals.includes(field) && field.name !== "exists",
+  );
   const exists = fields.filter(({ name }) => name === "exists");
   if (random.chance(0.03)) return [];
   const count = random.pick([1, 1, 1, 2, 2, 3]);
@@ -160,11 +168,17 @@ function randomLeaf({ random, pools }: InputRandom, type: string, property: stri
     case "Int":
       return { kind: Kind.INT, value: String(typeof fromPool === "number" ? fromPool : random.below(5)) };
     case "Float":
-      return { kind: Kind.FLOAT, value: String(typeof fromPool === "number" ? fromPool : randomFloat(random, property)) };
+      return {
+        kind: Kind.FLOAT,
+        value: String(typeof fromPool === "number" ? fromPool : randomFloat(random, property)),
+      };
     case "EDTF":
       return { kind: Kind.STRING, value: random.pick(DATES) };
     case "DateTime":
-      return { kind: Kind.STRING, value: random.pick([...INSTANTS, "2025-02-02T13:00:00.5+01:00", "2025-03-03T00:00Z"]) };
+      return {
+        kind: Kind.STRING,
+        value: random.pick([...INSTANTS, "2025-02-02T13:00:00.5+01:00", "2025-03-03T00:00Z"]),
+      };
     default: {
       const text = typeof fromPool === "string" ? fromPool : random.pick([...TEXTS, ...NAMES]);
       return { kind: Kind.STRING, value: random.chance(0.15) ? [...text].slice(0, 2).join("") : text };

@@ -124,7 +124,9 @@ function randomSelections(making: Making, typeName: string, depth: number): read
   const selections = chooseFields(making, type, depth).map((field) => randomField(making, field, depth - spent(field)));
   if (random.chance(0.15) || isInterfaceType(type)) selections.push(typenameField());
   const twice = selections.filter((node) => node.selectionSet !== undefined && random.chance(0.08));
-  const again = twice.map((node): FieldNode => ({ ...node, selectionSet: selectionSet(otherSelections(making, type, node, depth)) }));
+  const again = twice.map(
+    (node): FieldNode => ({ ...node, selectionSet: selectionSet(otherSelections(making, type, node, depth)) }),
+  );
   const all: SelectionNode[] = [...selections, ...again, ...randomFragments(making, type, depth)];
   return random.some(all, all.length);
 }
@@ -156,7 +158,14 @@ function chooseFields(
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const others = fields.filter((field) => !leaves.includes(field) && spent(field) <= depth);
   const node = others.filter(({ name }) => name === "node" && random.chance(0.8));
-  return [...random.some(leaves, 1 + random.below(4)), ...node, ...random.some(others.filter((field) => field.name !== "node"), random.below(3))];
+  return [
+    ...random.some(leaves, 1 + random.below(4)),
+    ...node,
+    ...random.some(
+      others.filter((field) => field.name !== "node"),
+      random.below(3),
+    ),
+  ];
 }
 
 function randomFragments(
@@ -165,7 +174,8 @@ function randomFragments(
   depth: number,
 ): readonly SelectionNode[] {
   const { random, schema } = making;
-  const isNode = type.name === "Node" || ("getInterfaces" in type && type.getInterfaces().some(({ name }) => name === "Node"));
+  const isNode =
+    type.name === "Node" || ("getInterfaces" in type && type.getInterfaces().some(({ name }) => name === "Node"));
   if (!isNode) return [];
   const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
   const conditions = [...new Set(objects.flatMap((object) => [object, ...object.getInterfaces()]))];
@@ -182,7 +192,11 @@ function randomFragments(
 }
 
 /** Arguments; a page that begins at a cursor also shows the cursors from which one may be taken. */
-function randomArguments(making: Making, field: GraphQLField<unknown, unknown>, inner: SelectionNode[]): ArgumentNode[] {
+function randomArguments(
+  making: Making,
+  field: GraphQLField<unknown, unknown>,
+  inner: SelectionNode[],
+): ArgumentNode[] {
   const { random, pools } = making;
   const given = (name: string, depth: number): ArgumentNode[] => {
     const definition = field.args.find((arg) => arg.name === name);
@@ -193,7 +207,9 @@ function randomArguments(making: Making, field: GraphQLField<unknown, unknown>, 
     return argument(name, type && random.chance(0.15) ? asVariable(making, type, value) : value);
   };
   if (field.name === "node" || field.args.some(({ name }) => name === "id"))
-    return field.args.some(({ name }) => name === "id") ? [literal("id", text(random.pick(pools.get("id") ?? [])))] : [];
+    return field.args.some(({ name }) => name === "id")
+      ? [literal("id", text(random.pick(pools.get("id") ?? [])))]
+      : [];
   if (field.args.some(({ name }) => name === "ids")) {
     const ids = random.some([...(pools.get("id") ?? []), "nobody"], random.below(5)).map(text);
     return [literal("ids", { kind: Kind.LIST, values: random.chance(0.3) ? [...ids, ...ids.slice(0, 1)] : ids })];

@@ -54,6 +54,7 @@ function citer(random: Random, ids: readonly Named[]): Cite {
         ...(random.chance(0.3) ? { statement: random.pick(statements).id } : {}),
         ...(locator === "" ? {} : { locator }),
         ...(random.chance(0.2) ? { quote: random.pick(FULL_TEXTS) } : {}),
+        ...(random.chance(0.4) ? { retrievedAt: random.pick(INSTANTS) } : {}),
       };
     });
 }
@@ -91,7 +92,13 @@ function randomRelationships(
   const found = new Map<string, NaiveRelationship>();
   const add = (start: string, end: string, key: string): void => {
     const fields = randomFields(random, type.properties?.properties.values() ?? []);
-    found.set(JSON.stringify([start, end, key]), { type: type.name, start, end, key, fields: { ...fields, citations: cite() } });
+    found.set(JSON.stringify([start, end, key]), {
+      type: type.name,
+      start,
+      end,
+      key,
+      fields: { ...fields, citations: cite() },
+    });
   };
   for (let count = 0; count < RELATIONSHIPS; count += 1) {
     const [start, end] = [random.pick(starts).id, random.pick(ends).id];

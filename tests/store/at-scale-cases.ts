@@ -12,14 +12,13 @@ export function publicPart(graph: ScaleGraph): ScaleGraph {
   const seen = ({ marking }: { readonly marking: string }): boolean => marking === "PUBLIC";
   const between = (links: readonly Link[], starts: readonly Row[], ends: readonly Row[]): readonly Link[] =>
     links.filter((link) => seen(link) && [starts[link.from], ends[link.to]].every((row) => row && seen(row)));
-  const { events, places, people, groups, statements } = graph;
+  const { events, places, people, groups } = graph;
   return {
     ...graph,
     occurredAt: between(graph.occurredAt, events, places),
     within: between(graph.within, places, places),
     participatedIn: between(graph.participatedIn, people, events),
     memberOf: between(graph.memberOf, people, groups),
-    about: between(graph.about, statements, events),
     // Those that may not be seen keep their place in the list, so that links still name it.
     events: events.map((row) => (seen(row) ? row : HIDDEN)),
     places: places.map((row) => (seen(row) ? row : HIDDEN)),
@@ -34,7 +33,10 @@ export const SCALE_CASES: readonly ScaleCase[] = [
     query: eventsQuery("participants: { some: { memberOf: { some: { groupKind: { eq: MEDIA } } } } }"),
     answer: (graph) => {
       const fit = starts(graph.memberOf, (group) => graph.groups[group]?.["groupKind"] === "MEDIA");
-      return eventsAnswer(graph, ends(graph.participatedIn, ({ from }) => fit.has(from)));
+      return eventsAnswer(
+        graph,
+        ends(graph.participatedIn, ({ from }) => fit.has(from)),
+      );
     },
   },
   {
@@ -42,7 +44,10 @@ export const SCALE_CASES: readonly ScaleCase[] = [
     query: eventsQuery('participants: { some: { memberOf: { some: { id: { eq: "group-7" } } } } }'),
     answer: (graph) => {
       const fit = starts(graph.memberOf, (group) => group === 7);
-      return eventsAnswer(graph, ends(graph.participatedIn, ({ from }) => fit.has(from)));
+      return eventsAnswer(
+        graph,
+        ends(graph.participatedIn, ({ from }) => fit.has(from)),
+      );
     },
   },
   {
@@ -50,7 +55,10 @@ export const SCALE_CASES: readonly ScaleCase[] = [
     query: eventsQuery("participants: { some: { memberOf: { none: { groupKind: { eq: MEDIA } } } } }"),
     answer: (graph) => {
       const unfit = starts(graph.memberOf, (group) => graph.groups[group]?.["groupKind"] === "MEDIA");
-      return eventsAnswer(graph, ends(graph.participatedIn, ({ from }) => !unfit.has(from)));
+      return eventsAnswer(
+        graph,
+        ends(graph.participatedIn, ({ from }) => !unfit.has(from)),
+      );
     },
   },
   {
@@ -58,7 +66,10 @@ export const SCALE_CASES: readonly ScaleCase[] = [
     query: eventsQuery('places: { some: { withinAll: { some: { id: { eq: "place-5" } } } } }'),
     answer: (graph) => {
       const inside = insideOf(graph, (place) => place === 5);
-      return eventsAnswer(graph, starts(graph.occurredAt, (place) => inside.has(place)));
+      return eventsAnswer(
+        graph,
+        starts(graph.occurredAt, (place) => inside.has(place)),
+      );
     },
   },
   {
@@ -66,7 +77,10 @@ export const SCALE_CASES: readonly ScaleCase[] = [
     query: eventsQuery("places: { some: { withinAll: { some: { level: { eq: PROVINCE } } } } }"),
     answer: (graph) => {
       const inside = insideOf(graph, (place) => graph.places[place]?.["level"] === "PROVINCE");
-      return eventsAnswer(graph, starts(graph.occurredAt, (place) => inside.has(place)));
+      return eventsAnswer(
+        graph,
+        starts(graph.occurredAt, (place) => inside.has(place)),
+      );
     },
   },
   {
@@ -135,8 +149,6 @@ function insideOf(graph: ScaleGraph, fits: (place: number) => boolean): Readonly
 function mostEvents(graph: ScaleGraph): readonly number[] {
   const counts = new Map<number, number>();
   for (const { to } of graph.occurredAt) counts.set(to, (counts.get(to) ?? 0) + 1);
-  const ranked = [...counts].toSorted(
-    ([a, many], [b, more]) => more - many || (`place-${a}` < `place-${b}` ? -1 : 1),
-  );
+  const ranked = [...counts].toSorted(([a, many], [b, more]) => more - many || (`place-${a}` < `place-${b}` ? -1 : 1));
   return ranked.slice(0, 10).map(([place]) => place);
 }

@@ -23,19 +23,17 @@ export interface ScaleGraph {
   readonly places: readonly Row[];
   readonly people: readonly Row[];
   readonly groups: readonly Row[];
-  readonly statements: readonly Row[];
   readonly occurredAt: readonly Link[];
   readonly within: readonly Link[];
   readonly participatedIn: readonly Link[];
   readonly memberOf: readonly Link[];
-  readonly about: readonly Link[];
 }
 
 const ROLES = ["VICTIM", "WITNESS", "TARGET", "RESPONDER"];
 const GROUP_KINDS = ["MILITARY", "MEDIA", "COMMUNITY", "STATE", "POLITICAL"];
 const LEVELS = ["COUNTRY", "PROVINCE", "DISTRICT", "CITY", "SITE"];
 
-/** 25,000 events at 2,000 places with 3,000 people of 300 groups, and 10,000 statements; the same on every run. */
+/** 25,000 events at 2,000 places with 3,000 people of 300 groups; the same on every run. */
 export function generateAtScale(): ScaleGraph {
   const below = randomNumbers(25_000);
   const marking = (): string => (below(100) < 90 ? "PUBLIC" : "PROTECTED");
@@ -50,13 +48,11 @@ export function generateAtScale(): ScaleGraph {
     Array.from({ length }, (_, index) => ({ ...ends(index), marking: marking() }));
   const parent = (index: number): number => Math.floor((index - 3) / 8);
   const depth = (index: number): number => (index < 3 ? 0 : 1 + depth(parent(index)));
-  const date = { whenEarliest: 0n, whenLatest: 0n };
   return {
-    events: rows(25_000, "event", () => ({ eventKind: below(4) === 0 ? "KILLING" : "ATTACK", ...date })),
+    events: rows(25_000, "event", () => ({ eventKind: "ATTACK" })),
     places: rows(2_000, "place", (index) => ({ level: LEVELS[depth(index)] ?? "SITE" })),
     people: rows(3_000, "person", () => ({})),
     groups: rows(300, "group", () => ({ groupKind: GROUP_KINDS[below(GROUP_KINDS.length)] ?? "OTHER" })),
-    statements: rows(10_000, "statement", () => ({ hedge: below(3) === 0 ? "POSSIBLY" : "UNQUALIFIED" })),
     occurredAt: links(25_000, (from) => ({ from, to: 1_999 - skewed(1_900) })),
     within: links(1_997, (index) => ({ from: index + 3, to: parent(index + 3) })),
     participatedIn: links(30_000, (index) => ({
@@ -65,7 +61,6 @@ export function generateAtScale(): ScaleGraph {
       role: ROLES[below(ROLES.length)] ?? "VICTIM",
     })),
     memberOf: links(3_000, (from) => ({ from, to: skewed(300) })),
-    about: links(12_000, (index) => ({ from: index % 10_000, to: skewed(25_000) })),
   };
 }
 
@@ -76,12 +71,10 @@ export async function loadAtScale(store: Store, graph: ScaleGraph, indexes: read
   await writeNodes(store, ["Place", "Entity"], graph.places);
   await writeNodes(store, ["Person", "Agent", "Entity"], graph.people);
   await writeNodes(store, ["Group", "Agent", "Entity"], graph.groups);
-  await writeNodes(store, ["Statement"], graph.statements);
   await writeLinks(store, "OCCURRED_AT", graph.events, graph.occurredAt, graph.places);
   await writeLinks(store, "WITHIN", graph.places, graph.within, graph.places);
   await writeLinks(store, "PARTICIPATED_IN", graph.people, graph.participatedIn, graph.events);
   await writeLinks(store, "MEMBER_OF", graph.people, graph.memberOf, graph.groups);
-  await writeLinks(store, "ABOUT", graph.statements, graph.about, graph.events);
 }
 
 /** What one transaction writes: as much as the test server's small heap takes. */

@@ -6,23 +6,23 @@ CALL () {
   WHERE quantityClaim.measure = $measureEq AND quantityClaim.rank <> $rankNe
   WITH quantityClaim
   ORDER BY quantityClaim.best, quantityClaim.id
-  LIMIT $first
+  LIMIT 25
   CALL (quantityClaim) {
     UNWIND range(0, size(coalesce(quantityClaim.citationIds, [])) - 1) AS position
     MATCH (citation:Citation {id: quantityClaim.citationIds[position]})
     WITH citation, position
     ORDER BY position
-    LIMIT $first2
+    LIMIT 20
     CALL (citation) {
       MATCH (citation)-[:CITES]->(source)
       WITH source
       ORDER BY source.id
-      LIMIT $first3
+      LIMIT 1
       CALL (source) {
         MATCH (source)<-[:PUBLISHED]-(group)
         WITH group
         ORDER BY group.nameKey, group.id
-        LIMIT $first4
+        LIMIT 10
         RETURN collect({name: group.name}) AS publishers
       }
       RETURN collect({name: source.name, publishers: publishers}) AS source2
@@ -31,12 +31,12 @@ CALL () {
       MATCH (citation)-[:QUOTES]->(statement)
       WITH statement
       ORDER BY statement.id
-      LIMIT $first5
+      LIMIT 1
       CALL (statement) {
         MATCH (statement)<-[:MADE]-(agent)
         WITH agent
         ORDER BY agent.nameKey, agent.id
-        LIMIT $first6
+        LIMIT 10
         RETURN collect({name: agent.name}) AS speakers
       }
       RETURN collect({speakers: speakers}) AS statement2

@@ -2,30 +2,30 @@ CALL () {
   UNWIND $ids AS id
   MATCH (event:Event {id: id})
   WITH event
-  LIMIT $first
+  LIMIT 1
   CALL (event) {
     MATCH (event)<-[participatedIn:PARTICIPATED_IN]-(agent)
     WITH agent, participatedIn
     ORDER BY agent.nameKey, agent.id, participatedIn.key
-    LIMIT $first2
+    LIMIT 10
     CALL (participatedIn) {
       UNWIND range(0, size(coalesce(participatedIn.citationIds, [])) - 1) AS position
       MATCH (citation:Citation {id: participatedIn.citationIds[position]})
       WITH citation, position
       ORDER BY position
-      LIMIT $first3
+      LIMIT 20
       CALL (citation) {
         MATCH (citation)-[:CITES]->(source)
         WITH source
         ORDER BY source.id
-        LIMIT $first4
+        LIMIT 1
         RETURN collect({id: source.id}) AS source2
       }
       CALL (citation) {
         MATCH (citation)-[:QUOTES]->(statement)
         WITH statement
         ORDER BY statement.id
-        LIMIT $first5
+        LIMIT 1
         RETURN collect({id: statement.id}) AS statement2
       }
       RETURN collect({locator: citation.locator, quote: citation.quote, source: source2, statement: statement2}) AS citations

@@ -3,7 +3,7 @@ CALL () {
   WHERE event.`when` IS NULL AND event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 CALL () {

@@ -3,7 +3,7 @@ CALL () {
   WHERE event.whenEarliest <= $whenEarliest AND event.whenLatest >= $whenLatest AND event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id, `when`: event.`when`}) AS events
 }
 RETURN {events: events} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE place.latitude >= $south AND place.latitude <= $north AND ((place.longitude >= $west AND place.longitude <= $east) OR (place.longitude >= $west2 AND place.longitude <= $east2)) AND place.nameKey IS NOT NULL
   WITH place
   ORDER BY place.nameKey, place.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: place.id}) AS places
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE place2.latitude >= $south2 AND place2.latitude <= $north2 AND ((place2.longitude >= $west3 AND place2.longitude <= $east3) OR (place2.longitude >= $west4 AND place2.longitude <= $east4)) AND place2.nameKey IS NOT NULL
   WITH place2
   ORDER BY place2.nameKey, place2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: place2.id}) AS places2
 }
 CALL () {

@@ -5,7 +5,7 @@ CALL () {
   WITH DISTINCT place2
   WITH place2
   ORDER BY place2.nameKey, place2.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: place2.id}) AS places
 }
 RETURN {places: places} AS data

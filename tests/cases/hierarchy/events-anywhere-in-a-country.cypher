@@ -14,7 +14,7 @@ CALL () {
   WITH DISTINCT event2
   WITH event2
   ORDER BY event2.nameKey, event2.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event2.id}) AS events2
 }
 RETURN {eventsTotal: eventsTotal, events2: events2} AS data

@@ -6,7 +6,7 @@ CALL () {
   } = 0 AND place.nameKey IS NOT NULL
   WITH place
   ORDER BY place.nameKey, place.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: place.id}) AS places
 }
 RETURN {places: places} AS data

@@ -2,13 +2,12 @@ CALL () {
   UNWIND $ids AS id
   MATCH (place:Place {id: id})
   WITH place
-  LIMIT $first
+  LIMIT 1
   CALL (place) {
     MATCH path = (place)-[:WITHIN*1..16]->(place2)
     WITH place2, min(length(path)) AS depth
-    WITH place2, depth
     ORDER BY depth, place2.id
-    LIMIT $first2
+    LIMIT 10
     RETURN collect({id: place2.id, level: place2.level, edge: {depth: depth}}) AS withinAll
   }
   CALL (place) {

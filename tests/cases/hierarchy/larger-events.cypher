@@ -2,20 +2,19 @@ CALL () {
   UNWIND $ids AS id
   MATCH (event:Event {id: id})
   WITH event
-  LIMIT $first
+  LIMIT 1
   CALL (event) {
     MATCH (event)-[:PART_OF]->(event2)
     WITH event2
     ORDER BY event2.id
-    LIMIT $first2
+    LIMIT 1
     RETURN collect({id: event2.id}) AS partOf
   }
   CALL (event) {
     MATCH path = (event)-[:PART_OF*1..16]->(event3)
     WITH event3, min(length(path)) AS depth
-    WITH event3, depth
     ORDER BY depth, event3.id
-    LIMIT $first3
+    LIMIT 10
     RETURN collect({id: event3.id, edge: {depth: depth}}) AS partOfAll
   }
   RETURN collect({partOf: partOf, partOfAll: partOfAll}) AS event4
@@ -27,7 +26,7 @@ CALL () {
   WITH DISTINCT event6
   WITH event6
   ORDER BY event6.nameKey, event6.id
-  LIMIT $first4
+  LIMIT 25
   RETURN collect({id: event6.id}) AS events
 }
 RETURN {event: event4, events: events} AS data

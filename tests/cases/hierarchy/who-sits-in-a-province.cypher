@@ -7,7 +7,7 @@ CALL () {
   WITH DISTINCT agent
   WITH agent
   ORDER BY agent.nameKey, agent.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: agent.id}) AS agents
 }
 RETURN {agents: agents} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE COUNT { (agent)-[:MADE]->(statement) } >= $statementsMadeCount AND agent.nameKey IS NOT NULL
   WITH agent
   ORDER BY agent.nameKey, agent.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({name: agent.name}) AS agents
 }
 RETURN {agents: agents} AS data

@@ -6,13 +6,13 @@ CALL () {
   } > 0 AND statement.id IS NOT NULL
   WITH statement
   ORDER BY statement.id
-  LIMIT $first
+  LIMIT 25
   CALL (statement) {
     MATCH (statement)-[:ABOUT]->(entity2)
     WHERE NOT (entity2:Event)
     WITH entity2
     ORDER BY entity2.nameKey, entity2.id
-    LIMIT $first2
+    LIMIT 10
     RETURN collect({id: entity2.id, labels: labels(entity2)}) AS about
   }
   RETURN collect({id: statement.id, about: about, aboutTotal: COUNT {

@@ -2,19 +2,19 @@ CALL () {
   UNWIND $ids AS id
   MATCH (statement:Statement {id: id})
   WITH statement
-  LIMIT $first
+  LIMIT 1
   CALL (statement) {
     MATCH (statement)-[:ABOUT]->(entity)
     WITH entity
     ORDER BY entity.nameKey, entity.id
-    LIMIT $first2
+    LIMIT 10
     RETURN collect({id: entity.id, eventKind: entity.eventKind, occupation: entity.occupation, labels: labels(entity)}) AS about
   }
   CALL (statement) {
     MATCH (statement)-[:ADDRESSED_TO]->(agent)
     WITH agent
     ORDER BY agent.nameKey, agent.id
-    LIMIT $first3
+    LIMIT 10
     RETURN collect({name: agent.name, labels: labels(agent)}) AS addressedTo
   }
   RETURN collect({about: about, addressedTo: addressedTo}) AS statement2

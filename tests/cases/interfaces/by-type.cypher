@@ -13,7 +13,7 @@ CALL () {
   WHERE (entity3:Place OR entity3:Source) AND any(item IN $topicsHas WHERE item IN entity3.topics) AND entity3.nameKey IS NOT NULL
   WITH entity3
   ORDER BY entity3.nameKey, entity3.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: entity3.id}) AS entities3
 }
 CALL () {

@@ -3,7 +3,7 @@ CALL () {
   WHERE entity.nameKey IS NOT NULL
   WITH entity
   ORDER BY entity.nameKey, entity.id
-  LIMIT $first
+  LIMIT 12
   RETURN collect({name: entity.name, labels: labels(entity)}) AS entities
 }
 RETURN {entities: entities} AS data

@@ -9,11 +9,6 @@ CALL () {
   RETURN count(event2) AS events2Total
 }
 CALL () {
-  MATCH (person:Person)
-  WHERE NOT person.occupation IN $occupationNotIn
-  RETURN count(person) AS peopleTotal
-}
-CALL () {
   MATCH (event3:Event)
   RETURN count(event3) AS events3Total
 }
@@ -37,4 +32,4 @@ CALL () {
   WHERE all(item IN $topicsHasAll WHERE item IN event7.topics)
   RETURN count(event7) AS events7Total
 }
-RETURN {eventsTotal: eventsTotal, events2Total: events2Total, peopleTotal: peopleTotal, events3Total: events3Total, events4Total: events4Total, events5Total: events5Total, events6Total: events6Total, events7Total: events7Total} AS data
+RETURN {eventsTotal: eventsTotal, events2Total: events2Total, events3Total: events3Total, events4Total: events4Total, events5Total: events5Total, events6Total: events6Total, events7Total: events7Total} AS data

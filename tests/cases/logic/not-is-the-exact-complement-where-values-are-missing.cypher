@@ -12,7 +12,7 @@ CALL () {
   WHERE NOT ((person3.occupation IS NOT NULL AND person3.occupation = $occupationEq2)) AND person3.nameKey IS NOT NULL
   WITH person3
   ORDER BY person3.nameKey, person3.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: person3.id}) AS people3
 }
 CALL () {

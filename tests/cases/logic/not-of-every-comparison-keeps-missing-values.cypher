@@ -3,7 +3,7 @@ CALL () {
   WHERE NOT ((quantityClaim.best IS NOT NULL AND quantityClaim.best < $bestLt)) AND quantityClaim.id IS NOT NULL
   WITH quantityClaim
   ORDER BY quantityClaim.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: quantityClaim.id}) AS quantityClaims
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE NOT ((quantityClaim2.best IS NOT NULL AND NOT quantityClaim2.best IN $bestNotIn)) AND quantityClaim2.id IS NOT NULL
   WITH quantityClaim2
   ORDER BY quantityClaim2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: quantityClaim2.id}) AS quantityClaims2
 }
 CALL () {
@@ -24,7 +24,7 @@ CALL () {
   WHERE NOT ((quantityClaim3.best IS NOT NULL AND quantityClaim3.best < $bestLt2) OR (quantityClaim3.maximum IS NOT NULL AND quantityClaim3.maximum > $maximumGt)) AND quantityClaim3.id IS NOT NULL
   WITH quantityClaim3
   ORDER BY quantityClaim3.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({id: quantityClaim3.id}) AS quantityClaims3
 }
 CALL () {

@@ -2,7 +2,7 @@ CALL () {
   UNWIND $ids AS id
   MATCH (place:Place {id: id})
   WITH place
-  LIMIT $first
+  LIMIT 1
   RETURN collect({name: place.name}) AS place2
 }
 RETURN {place: place2} AS data

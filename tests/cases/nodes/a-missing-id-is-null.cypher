@@ -2,7 +2,7 @@ CALL () {
   UNWIND $ids AS id
   MATCH (person:Person {id: id})
   WITH person
-  LIMIT $first
+  LIMIT 1
   RETURN collect({name: person.name}) AS person2
 }
 CALL () {
@@ -10,7 +10,7 @@ CALL () {
   MATCH (node:Record {id: id2})
   WHERE (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
   WITH node
-  LIMIT $first2
+  LIMIT 1
   RETURN collect({id: node.id}) AS node2
 }
 RETURN {person: person2, node: node2} AS data

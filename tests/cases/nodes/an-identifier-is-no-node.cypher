@@ -3,7 +3,7 @@ CALL () {
   MATCH (node:Record {id: id})
   WHERE (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
   WITH node
-  LIMIT $first
+  LIMIT 1
   RETURN collect({id: node.id, labels: labels(node)}) AS node2
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   MATCH (node3:Record {id: id2})
   WHERE (node3:Citation OR node3:Event OR node3:Group OR node3:Person OR node3:Place OR node3:QuantityClaim OR node3:Source OR node3:Statement)
   WITH node3
-  LIMIT $first2
+  LIMIT $first
   RETURN collect({id: node3.id}) AS nodes
 }
 RETURN {node: node2, nodes: nodes} AS data

@@ -3,12 +3,12 @@ CALL () {
   WHERE event.id IN $idIn
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   CALL (event) {
     MATCH (event)-[:PART_OF]->(event2)
     WITH event2
     ORDER BY event2.id
-    LIMIT $first2
+    LIMIT 1
     RETURN collect({id: event2.id}) AS partOf
   }
   RETURN collect({id: event.id, partOf: partOf}) AS events
@@ -17,19 +17,19 @@ CALL () {
   UNWIND $ids AS id
   MATCH (quantityClaim:QuantityClaim {id: id})
   WITH quantityClaim
-  LIMIT $first3
+  LIMIT 1
   CALL (quantityClaim) {
     MATCH (quantityClaim)<-[:CLAIMS]-(statement)
     WITH statement
     ORDER BY statement.id
-    LIMIT $first4
+    LIMIT 1
     RETURN collect({id: statement.id}) AS statement2
   }
   CALL (quantityClaim) {
     MATCH (quantityClaim)-[:COUNTS]->(event3)
     WITH event3
     ORDER BY event3.id
-    LIMIT $first5
+    LIMIT 1
     RETURN collect({id: event3.id}) AS event4
   }
   RETURN collect({statement: statement2, event: event4}) AS quantityClaim2

@@ -2,7 +2,7 @@ CALL () {
   UNWIND $ids AS id
   MATCH (person:Person {id: id})
   WITH person
-  LIMIT $first
+  LIMIT 1
   RETURN collect({name: person.name}) AS person2
 }
 RETURN {person: person2} AS data

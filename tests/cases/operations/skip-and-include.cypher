@@ -2,7 +2,7 @@ CALL () {
   UNWIND $ids AS id
   MATCH (event:Event {id: id})
   WITH event
-  LIMIT $first
+  LIMIT 1
   RETURN collect({id: event.id, eventKind: event.eventKind}) AS event2
 }
 RETURN {event: event2} AS data

@@ -3,14 +3,14 @@ CALL () {
   WHERE event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 1
   RETURN collect({id: event.id}) AS events
 }
 CALL () {
   UNWIND $ids AS id
   MATCH (person:Person {id: id})
   WITH person
-  LIMIT $first2
+  LIMIT 1
   RETURN collect({name: person.name}) AS person2
 }
 CALL () {

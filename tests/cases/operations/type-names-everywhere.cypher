@@ -3,12 +3,12 @@ CALL () {
   WHERE event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 1
   CALL (event) {
     MATCH (event)-[:OCCURRED_AT]->(place)
     WITH place
     ORDER BY place.nameKey, place.id
-    LIMIT $first2
+    LIMIT 1
     RETURN collect({id: place.id}) AS places
   }
   RETURN collect({`when`: event.`when`, places: places}) AS events

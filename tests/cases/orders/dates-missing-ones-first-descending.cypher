@@ -3,7 +3,7 @@ CALL () {
   WHERE event.whenEarliest IS NOT NULL
   WITH event
   ORDER BY event.whenEarliest DESC, event.id
-  LIMIT $first
+  LIMIT 8
   RETURN collect({id: event.id}) AS events
 }
 RETURN {events: events} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE event.whenEarliest IS NOT NULL
   WITH event
   ORDER BY event.whenEarliest, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 RETURN {events: events} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({name: person.name}) AS people
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE place.level IN $levelIn AND place.nameKey IS NOT NULL
   WITH place
   ORDER BY place.nameKey DESC, place.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({name: place.name}) AS places
 }
 RETURN {people: people, places: places} AS data

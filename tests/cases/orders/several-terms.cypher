@@ -2,7 +2,7 @@ CALL () {
   MATCH (source:Source)
   WITH source
   ORDER BY source.reliability DESC, source.publishedOnEarliest, source.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({reliability: source.reliability, publishedOn: source.publishedOn, id: source.id}) AS sources
 }
 RETURN {sources: sources} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 3
   RETURN collect({name: person.name}) AS people
 }
 RETURN {people: people} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 1
   RETURN collect({name: person.name, cursor: [person.nameKey, person.id]}) AS people
 }
 CALL () {

@@ -4,7 +4,7 @@ CALL () {
   WHERE levelRank <= $from1 AND (levelRank < $from1 OR place.nameKey >= $from2 AND (place.nameKey > $from2 OR place.id > $from3))
   WITH place, levelRank
   ORDER BY levelRank DESC, place.nameKey, place.id
-  LIMIT $first
+  LIMIT 4
   RETURN collect({level: place.level, name: place.name}) AS places
 }
 RETURN {places: places} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE person.nameKey <= $from1 AND (person.nameKey < $from1 OR person.id < $from2)
   WITH person
   ORDER BY person.nameKey DESC, person.id DESC
-  LIMIT $last
+  LIMIT 11
   RETURN collect({name: person.name}) AS people
 }
 RETURN {people: people} AS data

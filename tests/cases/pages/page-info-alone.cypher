@@ -3,7 +3,7 @@ CALL () {
   WHERE person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 21
   RETURN collect({id: person.id}) AS people
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE group.nameKey IS NOT NULL
   WITH group
   ORDER BY group.nameKey, group.id
-  LIMIT $first2
+  LIMIT 21
   RETURN collect({id: group.id}) AS groups
 }
 RETURN {people: people, groups: groups} AS data

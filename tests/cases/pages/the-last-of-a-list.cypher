@@ -3,7 +3,7 @@ CALL () {
   WHERE person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey DESC, person.id DESC
-  LIMIT $last
+  LIMIT 4
   RETURN collect({name: person.name, cursor: [person.nameKey, person.id]}) AS people
 }
 RETURN {people: people} AS data

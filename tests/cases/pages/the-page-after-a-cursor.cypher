@@ -3,7 +3,7 @@ CALL () {
   WHERE person.nameKey >= $from1 AND (person.nameKey > $from1 OR person.id > $from2)
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 5
   RETURN collect({name: person.name, cursor: [person.nameKey, person.id]}) AS people
 }
 RETURN {people: people} AS data

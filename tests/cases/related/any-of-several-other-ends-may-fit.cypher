@@ -5,7 +5,7 @@ CALL () {
   WITH DISTINCT place2
   WITH place2
   ORDER BY place2.nameKey, place2.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: place2.id}) AS places
 }
 CALL () {
@@ -15,7 +15,7 @@ CALL () {
   WITH DISTINCT place4
   WITH place4
   ORDER BY place4.nameKey, place4.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: place4.id}) AS places2
 }
 RETURN {places: places, places2: places2} AS data

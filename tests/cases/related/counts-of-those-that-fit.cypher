@@ -9,7 +9,7 @@ CALL () {
   } < $statementsAboutCount2 AND event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 RETURN {events: events} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE COUNT { (event)<-[:ABOUT]-(statement) } >= $statementsAboutCount AND event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 CALL () {
@@ -16,7 +16,7 @@ CALL () {
   WHERE COUNT { (event3)<-[:ABOUT]-(statement2) } IN $statementsAboutCount2 AND event3.nameKey IS NOT NULL
   WITH event3
   ORDER BY event3.nameKey, event3.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: event3.id}) AS events3
 }
 CALL () {

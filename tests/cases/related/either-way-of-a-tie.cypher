@@ -6,7 +6,7 @@ CALL () {
   } > 0 AND group.nameKey IS NOT NULL
   WITH group
   ORDER BY group.nameKey, group.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: group.id}) AS groups
 }
 RETURN {groups: groups} AS data

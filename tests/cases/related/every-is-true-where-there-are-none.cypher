@@ -6,7 +6,7 @@ CALL () {
   } = 0 AND event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 RETURN {events: events} AS data

@@ -6,7 +6,7 @@ CALL () {
   } = 0 AND COUNT { (group)<-[:MEMBER_OF]-(agent2) } > 0 AND group.nameKey IS NOT NULL
   WITH group
   ORDER BY group.nameKey, group.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: group.id}) AS groups
 }
 CALL () {
@@ -17,7 +17,7 @@ CALL () {
   } = 0 AND group2.nameKey IS NOT NULL
   WITH group2
   ORDER BY group2.nameKey, group2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: group2.id}) AS groups2
 }
 RETURN {groups: groups, groups2: groups2} AS data

@@ -5,7 +5,7 @@ CALL () {
   WITH DISTINCT place
   WITH place
   ORDER BY place.nameKey, place.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({name: place.name}) AS places
 }
 CALL () {
@@ -16,7 +16,7 @@ CALL () {
   } > 0 AND entity.nameKey IS NOT NULL
   WITH entity
   ORDER BY entity.nameKey, entity.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({name: entity.name}) AS entities
 }
 CALL () {

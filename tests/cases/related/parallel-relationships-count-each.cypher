@@ -6,7 +6,7 @@ CALL () {
   } = $participatedInCount AND person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: person.id, participatedInTotal: COUNT { (person)-[:PARTICIPATED_IN]->(event2) }}) AS people
 }
 RETURN {people: people} AS data

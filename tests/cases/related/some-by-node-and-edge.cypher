@@ -6,7 +6,7 @@ CALL () {
   } > 0 AND person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: person.id}) AS people
 }
 RETURN {people: people} AS data

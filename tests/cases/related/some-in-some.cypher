@@ -6,7 +6,7 @@ CALL () {
   WITH DISTINCT event
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 CALL () {

@@ -6,7 +6,7 @@ CALL () {
   WITH DISTINCT statement2
   WITH statement2
   ORDER BY statement2.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: statement2.id}) AS statements
 }
 RETURN {statements: statements} AS data

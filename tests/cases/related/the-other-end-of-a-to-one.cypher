@@ -6,7 +6,7 @@ CALL () {
   } > 0 AND event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 CALL () {
@@ -17,7 +17,7 @@ CALL () {
   } > 0 AND quantityClaim.id IS NOT NULL
   WITH quantityClaim
   ORDER BY quantityClaim.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: quantityClaim.id}) AS quantityClaims
 }
 RETURN {events: events, quantityClaims: quantityClaims} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE COUNT { (quantityClaim)-[:COUNTS]->(event) } = 0 AND quantityClaim.id IS NOT NULL
   WITH quantityClaim
   ORDER BY quantityClaim.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: quantityClaim.id}) AS quantityClaims
 }
 CALL () {
@@ -21,7 +21,7 @@ CALL () {
   WHERE COUNT { (event4)-[:PART_OF]->(event5) } = 0 AND COUNT { (event4)<-[:PART_OF]-(event6) } > 0 AND event4.nameKey IS NOT NULL
   WITH event4
   ORDER BY event4.nameKey, event4.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: event4.id}) AS events
 }
 RETURN {quantityClaims: quantityClaims, quantityClaims2Total: quantityClaims2Total, quantityClaims3Total: quantityClaims3Total, events: events} AS data

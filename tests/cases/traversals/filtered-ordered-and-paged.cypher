@@ -2,13 +2,13 @@ CALL () {
   UNWIND $ids AS id
   MATCH (group:Group {id: id})
   WITH group
-  LIMIT $first
+  LIMIT 1
   CALL (group) {
     MATCH (group)-[made:MADE]->(statement)
     WHERE statement.rank <> $rankNe
     WITH statement, made
     ORDER BY statement.madeOnEarliest DESC, statement.id, made.key
-    LIMIT $first2
+    LIMIT 2
     RETURN collect({id: statement.id, edge: {capacity: made.capacity}}) AS statementsMade
   }
   RETURN collect({statementsMade: statementsMade, statementsMadeTotal: COUNT {

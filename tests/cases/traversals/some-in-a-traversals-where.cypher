@@ -2,7 +2,7 @@ CALL () {
   UNWIND $ids AS id
   MATCH (event:Event {id: id})
   WITH event
-  LIMIT $first
+  LIMIT 1
   CALL (event) {
     MATCH (event)<-[:ABOUT]-(statement)
     WHERE COUNT {
@@ -14,7 +14,7 @@ CALL () {
     } > 0
     WITH statement
     ORDER BY statement.id
-    LIMIT $first2
+    LIMIT 10
     RETURN collect({id: statement.id}) AS statementsAbout
   }
   RETURN collect({statementsAbout: statementsAbout, statementsAboutTotal: COUNT {

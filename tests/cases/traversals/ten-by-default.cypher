@@ -2,12 +2,12 @@ CALL () {
   UNWIND $ids AS id
   MATCH (event:Event {id: id})
   WITH event
-  LIMIT $first
+  LIMIT 1
   CALL (event) {
     MATCH (event)<-[:ABOUT]-(statement)
     WITH statement
     ORDER BY statement.id
-    LIMIT $first2
+    LIMIT 11
     RETURN collect({id: statement.id}) AS statementsAbout
   }
   RETURN collect({statementsAbout: statementsAbout, statementsAboutTotal: COUNT { (event)<-[:ABOUT]-(statement2) }}) AS event2

@@ -3,7 +3,7 @@ CALL () {
   WHERE place.level = $levelEq AND place.nameKey IS NOT NULL
   WITH place
   ORDER BY place.nameKey, place.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: place.id}) AS places
 }
 CALL () {
@@ -16,7 +16,7 @@ CALL () {
   WHERE place3.level IN $levelIn AND place3.nameKey IS NOT NULL
   WITH place3
   ORDER BY place3.nameKey, place3.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: place3.id}) AS places3
 }
 CALL () {
@@ -29,7 +29,7 @@ CALL () {
   WHERE place5.level IN $levelLt AND place5.nameKey IS NOT NULL
   WITH place5
   ORDER BY place5.nameKey, place5.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({id: place5.id}) AS places5
 }
 CALL () {
@@ -37,7 +37,7 @@ CALL () {
   WHERE place6.level IN $levelGte AND place6.nameKey IS NOT NULL
   WITH place6
   ORDER BY place6.nameKey, place6.id
-  LIMIT $first4
+  LIMIT 25
   RETURN collect({id: place6.id}) AS places6
 }
 CALL () {

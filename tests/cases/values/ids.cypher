@@ -3,7 +3,7 @@ CALL () {
   WHERE event.id = $idEq
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({name: event.name}) AS events
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE event2.id IN $idIn
   WITH event2
   ORDER BY event2.nameKey, event2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({name: event2.name}) AS events2
 }
 CALL () {
@@ -29,7 +29,7 @@ CALL () {
   WHERE event5.id < $idLt AND event5.nameKey IS NOT NULL
   WITH event5
   ORDER BY event5.nameKey, event5.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({id: event5.id}) AS events5
 }
 RETURN {events: events, events2: events2, events3Total: events3Total, events4Total: events4Total, events5: events5} AS data

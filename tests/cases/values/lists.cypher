@@ -3,7 +3,7 @@ CALL () {
   WHERE any(item IN $topicsHas WHERE item IN event.topics) AND event.nameKey IS NOT NULL
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE any(item IN $topicsHasAny WHERE item IN event2.topics) AND event2.nameKey IS NOT NULL
   WITH event2
   ORDER BY event2.nameKey, event2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: event2.id}) AS events2
 }
 CALL () {
@@ -19,7 +19,7 @@ CALL () {
   WHERE all(item IN $topicsHasAll WHERE item IN event3.topics) AND event3.nameKey IS NOT NULL
   WITH event3
   ORDER BY event3.nameKey, event3.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({id: event3.id}) AS events3
 }
 CALL () {

@@ -3,7 +3,7 @@ CALL () {
   WHERE place.latitude >= $latitudeGte AND place.nameKey IS NOT NULL
   WITH place
   ORDER BY place.nameKey, place.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: place.id}) AS places
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE place2.latitude < $latitudeLt AND place2.nameKey IS NOT NULL
   WITH place2
   ORDER BY place2.nameKey, place2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: place2.id}) AS places2
 }
 CALL () {
@@ -19,7 +19,7 @@ CALL () {
   WHERE place3.latitude < $latitudeLt2 AND place3.latitude > $latitudeGt AND place3.nameKey IS NOT NULL
   WITH place3
   ORDER BY place3.nameKey, place3.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({id: place3.id}) AS places3
 }
 CALL () {
@@ -27,7 +27,7 @@ CALL () {
   WHERE place4.longitude = $longitudeEq AND place4.nameKey IS NOT NULL
   WITH place4
   ORDER BY place4.nameKey, place4.id
-  LIMIT $first4
+  LIMIT 25
   RETURN collect({id: place4.id}) AS places4
 }
 RETURN {places: places, places2: places2, places3: places3, places4: places4} AS data

@@ -3,7 +3,7 @@ CALL () {
   WHERE place.name CONTAINS $nameContains AND place.nameKey IS NOT NULL
   WITH place
   ORDER BY place.nameKey, place.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({name: place.name}) AS places
 }
 CALL () {
@@ -11,7 +11,7 @@ CALL () {
   WHERE place2.name STARTS WITH $nameStartsWith AND place2.nameKey IS NOT NULL
   WITH place2
   ORDER BY place2.nameKey, place2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({name: place2.name}) AS places2
 }
 CALL () {
@@ -19,7 +19,7 @@ CALL () {
   WHERE place3.name STARTS WITH $nameStartsWith2 AND place3.nameKey IS NOT NULL
   WITH place3
   ORDER BY place3.nameKey, place3.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({name: place3.name}) AS places3
 }
 CALL () {

@@ -3,15 +3,15 @@ CALL () {
   WHERE person.occupation IN $occupationIn AND person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: person.id}) AS people
 }
 CALL () {
   MATCH (person2:Person)
-  WHERE NOT person2.occupation IN $occupationNotIn AND person2.nameKey IS NOT NULL
+  WHERE (person2.occupation IS NOT NULL AND NOT person2.occupation IN $occupationNotIn) AND person2.nameKey IS NOT NULL
   WITH person2
   ORDER BY person2.nameKey, person2.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: person2.id}) AS people2
 }
 RETURN {people: people, people2: people2} AS data

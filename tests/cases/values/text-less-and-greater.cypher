@@ -3,7 +3,7 @@ CALL () {
   WHERE source.reliability < $reliabilityLt AND source.nameKey IS NOT NULL
   WITH source
   ORDER BY source.nameKey, source.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: source.id}) AS sources
 }
 CALL () {
@@ -16,7 +16,7 @@ CALL () {
   WHERE source3.reliability > $reliabilityGt AND source3.nameKey IS NOT NULL
   WITH source3
   ORDER BY source3.nameKey, source3.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: source3.id}) AS sources3
 }
 CALL () {

@@ -3,7 +3,7 @@ CALL () {
   WHERE group.anonymous = $anonymousEq AND group.nameKey IS NOT NULL
   WITH group
   ORDER BY group.nameKey, group.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({name: group.name}) AS groups
 }
 CALL () {

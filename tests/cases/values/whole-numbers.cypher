@@ -3,7 +3,7 @@ CALL () {
   WHERE quantityClaim.best = $bestEq AND quantityClaim.id IS NOT NULL
   WITH quantityClaim
   ORDER BY quantityClaim.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: quantityClaim.id}) AS quantityClaims
 }
 CALL () {
@@ -16,12 +16,12 @@ CALL () {
   WHERE quantityClaim3.best IN $bestIn AND quantityClaim3.id IS NOT NULL
   WITH quantityClaim3
   ORDER BY quantityClaim3.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: quantityClaim3.id}) AS quantityClaims3
 }
 CALL () {
   MATCH (quantityClaim4:QuantityClaim)
-  WHERE NOT quantityClaim4.best IN $bestNotIn
+  WHERE (quantityClaim4.best IS NOT NULL AND NOT quantityClaim4.best IN $bestNotIn)
   RETURN count(quantityClaim4) AS quantityClaims4Total
 }
 CALL () {
@@ -29,7 +29,7 @@ CALL () {
   WHERE quantityClaim5.best > $bestGt AND quantityClaim5.best <= $bestLte AND quantityClaim5.id IS NOT NULL
   WITH quantityClaim5
   ORDER BY quantityClaim5.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({id: quantityClaim5.id, best: quantityClaim5.best}) AS quantityClaims5
 }
 CALL () {
@@ -37,7 +37,7 @@ CALL () {
   WHERE quantityClaim6.maximum < $maximumLt AND quantityClaim6.id IS NOT NULL
   WITH quantityClaim6
   ORDER BY quantityClaim6.id
-  LIMIT $first4
+  LIMIT 25
   RETURN collect({id: quantityClaim6.id}) AS quantityClaims6
 }
 CALL () {
@@ -45,7 +45,7 @@ CALL () {
   WHERE quantityClaim7.minimum >= $minimumGte AND quantityClaim7.id IS NOT NULL
   WITH quantityClaim7
   ORDER BY quantityClaim7.id
-  LIMIT $first5
+  LIMIT 25
   RETURN collect({id: quantityClaim7.id}) AS quantityClaims7
 }
 CALL () {

@@ -3,7 +3,7 @@ CALL () {
   MATCH (person:Person {id: id})
   WHERE person.marking IN ['PUBLIC']
   WITH person
-  LIMIT $first
+  LIMIT 1
   RETURN collect({name: person.name}) AS person2
 }
 CALL () {
@@ -17,7 +17,7 @@ CALL () {
     WHERE NOT (statement.marking IN ['PUBLIC'])
   } = 0)) AND (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
   WITH node
-  LIMIT $first2
+  LIMIT 1
   RETURN collect({id: node.id}) AS node2
 }
 CALL () {
@@ -31,7 +31,7 @@ CALL () {
     WHERE NOT (statement2.marking IN ['PUBLIC'])
   } = 0)) AND (node3:Citation OR node3:Event OR node3:Group OR node3:Person OR node3:Place OR node3:QuantityClaim OR node3:Source OR node3:Statement)
   WITH node3
-  LIMIT $first3
+  LIMIT $first
   RETURN collect({id: node3.id}) AS nodes
 }
 RETURN {person: person2, node: node2, nodes: nodes} AS data

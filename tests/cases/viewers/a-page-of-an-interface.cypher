@@ -3,7 +3,7 @@ CALL () {
   WHERE entity.marking IN ['PUBLIC'] AND (entity:Event OR entity:Person) AND entity.nameKey >= $from1 AND (entity.nameKey > $from1 OR entity.id > $from2)
   WITH entity
   ORDER BY entity.nameKey, entity.id
-  LIMIT $first
+  LIMIT 5
   RETURN collect({id: entity.id, labels: labels(entity)}) AS entities
 }
 CALL () {

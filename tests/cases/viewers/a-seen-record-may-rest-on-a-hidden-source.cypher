@@ -3,7 +3,7 @@ CALL () {
   MATCH (place:Place {id: id})
   WHERE place.marking IN ['PUBLIC', 'INTERNAL', 'RESTRICTED']
   WITH place
-  LIMIT $first
+  LIMIT 1
   CALL (place) {
     UNWIND range(0, size(coalesce(place.citationIds, [])) - 1) AS position
     MATCH (citation:Citation {id: place.citationIds[position]})
@@ -16,13 +16,13 @@ CALL () {
     } = 0
     WITH citation, position
     ORDER BY position
-    LIMIT $first2
+    LIMIT 20
     CALL (citation) {
       MATCH (citation)-[:CITES]->(source2)
       WHERE source2.marking IN ['PUBLIC', 'INTERNAL', 'RESTRICTED']
       WITH source2
       ORDER BY source2.id
-      LIMIT $first3
+      LIMIT 1
       RETURN collect({id: source2.id}) AS source3
     }
     CALL (citation) {
@@ -30,7 +30,7 @@ CALL () {
       WHERE statement2.marking IN ['PUBLIC', 'INTERNAL', 'RESTRICTED']
       WITH statement2
       ORDER BY statement2.id
-      LIMIT $first4
+      LIMIT 1
       RETURN collect({id: statement2.id}) AS statement3
     }
     RETURN collect({locator: citation.locator, quote: citation.quote, source: source3, statement: statement3}) AS citations

@@ -3,7 +3,7 @@ CALL () {
   MATCH (place:Place {id: id})
   WHERE place.marking IN ['PUBLIC']
   WITH place
-  LIMIT $first
+  LIMIT 1
   CALL (place) {
     MATCH path = (place)-[:WITHIN*1..16]->(place2)
     WHERE all(step IN nodes(path) WHERE step.marking IN ['PUBLIC']) AND all(step IN relationships(path) WHERE step.marking IN ['PUBLIC'])
@@ -23,7 +23,7 @@ CALL () {
   WHERE place6.marking IN ['PUBLIC']
   WITH place6
   ORDER BY place6.nameKey, place6.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: place6.id}) AS places
 }
 RETURN {place: place4, places: places} AS data

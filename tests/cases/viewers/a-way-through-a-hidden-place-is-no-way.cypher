@@ -3,23 +3,21 @@ CALL () {
   MATCH (place:Place {id: id})
   WHERE place.marking IN ['PUBLIC']
   WITH place
-  LIMIT $first
+  LIMIT 1
   CALL (place) {
     MATCH (place)-[within:WITHIN]->(place2)
     WHERE within.marking IN ['PUBLIC'] AND place2.marking IN ['PUBLIC']
     WITH place2, within, CASE within.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 WHEN 'DEPRECATED' THEN 2 END AS rankRank
-    WITH place2, within, rankRank
     ORDER BY rankRank, place2.id
-    LIMIT $first2
+    LIMIT 1
     RETURN collect({id: place2.id}) AS within2
   }
   CALL (place) {
     MATCH path = (place)-[:WITHIN*1..16]->(place3)
     WHERE all(step IN nodes(path) WHERE step.marking IN ['PUBLIC']) AND all(step IN relationships(path) WHERE step.marking IN ['PUBLIC'])
     WITH place3, min(length(path)) AS depth
-    WITH place3, depth
     ORDER BY depth, place3.id
-    LIMIT $first3
+    LIMIT 10
     RETURN collect({id: place3.id}) AS withinAll
   }
   CALL (place) {
@@ -38,7 +36,7 @@ CALL () {
   WHERE place7.marking IN ['PUBLIC']
   WITH place7
   ORDER BY place7.nameKey, place7.id
-  LIMIT $first4
+  LIMIT 25
   RETURN collect({id: place7.id}) AS places
 }
 CALL () {
@@ -49,7 +47,7 @@ CALL () {
   } = 0 AND place8.nameKey IS NOT NULL
   WITH place8
   ORDER BY place8.nameKey, place8.id
-  LIMIT $first5
+  LIMIT 25
   RETURN collect({id: place8.id}) AS places2
 }
 CALL () {
@@ -63,7 +61,7 @@ CALL () {
   WHERE event.marking IN ['PUBLIC']
   WITH event
   ORDER BY event.nameKey, event.id
-  LIMIT $first6
+  LIMIT 25
   RETURN collect({id: event.id}) AS events
 }
 RETURN {place: place5, places: places, places2: places2, events: events} AS data

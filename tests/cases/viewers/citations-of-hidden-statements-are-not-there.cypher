@@ -3,7 +3,7 @@ CALL () {
   MATCH (event:Event {id: id})
   WHERE event.marking IN ['PUBLIC']
   WITH event
-  LIMIT $first
+  LIMIT 1
   CALL (event) {
     UNWIND range(0, size(coalesce(event.citationIds, [])) - 1) AS position
     MATCH (citation:Citation {id: event.citationIds[position]})
@@ -16,13 +16,13 @@ CALL () {
     } = 0
     WITH citation, position
     ORDER BY position
-    LIMIT $first2
+    LIMIT 20
     CALL (citation) {
       MATCH (citation)-[:CITES]->(source2)
       WHERE source2.marking IN ['PUBLIC']
       WITH source2
       ORDER BY source2.id
-      LIMIT $first3
+      LIMIT 1
       RETURN collect({id: source2.id}) AS source3
     }
     CALL (citation) {
@@ -30,7 +30,7 @@ CALL () {
       WHERE statement2.marking IN ['PUBLIC']
       WITH statement2
       ORDER BY statement2.id
-      LIMIT $first4
+      LIMIT 1
       RETURN collect({id: statement2.id}) AS statement3
     }
     RETURN collect({locator: citation.locator, quote: citation.quote, source: source3, statement: statement3}) AS citations
@@ -42,13 +42,13 @@ CALL () {
   MATCH (person:Person {id: id2})
   WHERE person.marking IN ['PUBLIC']
   WITH person
-  LIMIT $first5
+  LIMIT 1
   CALL (person) {
     MATCH (person)-[participatedIn:PARTICIPATED_IN]->(event3)
     WHERE participatedIn.marking IN ['PUBLIC'] AND event3.marking IN ['PUBLIC']
     WITH event3, participatedIn
     ORDER BY event3.nameKey, event3.id, participatedIn.key
-    LIMIT $first6
+    LIMIT 10
     CALL (participatedIn) {
       UNWIND range(0, size(coalesce(participatedIn.citationIds, [])) - 1) AS position2
       MATCH (citation2:Citation {id: participatedIn.citationIds[position2]})
@@ -61,13 +61,13 @@ CALL () {
       } = 0
       WITH citation2, position2
       ORDER BY position2
-      LIMIT $first7
+      LIMIT 20
       CALL (citation2) {
         MATCH (citation2)-[:CITES]->(source5)
         WHERE source5.marking IN ['PUBLIC']
         WITH source5
         ORDER BY source5.id
-        LIMIT $first8
+        LIMIT 1
         RETURN collect({id: source5.id}) AS source6
       }
       CALL (citation2) {
@@ -75,7 +75,7 @@ CALL () {
         WHERE statement5.marking IN ['PUBLIC']
         WITH statement5
         ORDER BY statement5.id
-        LIMIT $first9
+        LIMIT 1
         RETURN collect({id: statement5.id}) AS statement6
       }
       RETURN collect({locator: citation2.locator, quote: citation2.quote, source: source6, statement: statement6}) AS citations2
@@ -89,7 +89,7 @@ CALL () {
   MATCH (place:Place {id: id3})
   WHERE place.marking IN ['PUBLIC']
   WITH place
-  LIMIT $first10
+  LIMIT 1
   CALL (place) {
     UNWIND range(0, size(coalesce(place.citationIds, [])) - 1) AS position3
     MATCH (citation3:Citation {id: place.citationIds[position3]})
@@ -102,13 +102,13 @@ CALL () {
     } = 0
     WITH citation3, position3
     ORDER BY position3
-    LIMIT $first11
+    LIMIT 20
     CALL (citation3) {
       MATCH (citation3)-[:CITES]->(source8)
       WHERE source8.marking IN ['PUBLIC']
       WITH source8
       ORDER BY source8.id
-      LIMIT $first12
+      LIMIT 1
       RETURN collect({id: source8.id}) AS source9
     }
     CALL (citation3) {
@@ -116,7 +116,7 @@ CALL () {
       WHERE statement8.marking IN ['PUBLIC']
       WITH statement8
       ORDER BY statement8.id
-      LIMIT $first13
+      LIMIT 1
       RETURN collect({id: statement8.id}) AS statement9
     }
     RETURN collect({locator: citation3.locator, quote: citation3.quote, source: source9, statement: statement9}) AS citations3

@@ -5,9 +5,8 @@ CALL () {
     MATCH (event)<-[about:ABOUT]-(statement)
     WHERE about.marking IN ['PUBLIC'] AND statement.marking IN ['PUBLIC']
   } AS related
-  WITH event, related
   ORDER BY related DESC, event.id
-  LIMIT $first
+  LIMIT 6
   RETURN collect({id: event.id, statementsAboutTotal: COUNT {
     MATCH (event)<-[about2:ABOUT]-(statement2)
     WHERE about2.marking IN ['PUBLIC'] AND statement2.marking IN ['PUBLIC']

@@ -8,7 +8,7 @@ CALL () {
   WHERE person.marking IN ['PUBLIC', 'INTERNAL'] AND person.marking <> $markingNe AND person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: person.id, marking: person.marking}) AS people
 }
 RETURN {eventsTotal: eventsTotal, people: people} AS data

@@ -31,7 +31,7 @@ CALL () {
   } = $quantityClaimsCount AND event4.nameKey IS NOT NULL
   WITH event4
   ORDER BY event4.nameKey, event4.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: event4.id}) AS events4
 }
 CALL () {
@@ -43,7 +43,7 @@ CALL () {
   WHERE event6.marking IN ['PUBLIC']
   WITH event6
   ORDER BY event6.nameKey, event6.id
-  LIMIT $first2
+  LIMIT 25
   RETURN collect({id: event6.id}) AS events5
 }
 CALL () {

@@ -3,7 +3,7 @@ CALL () {
   WHERE person.marking IN ['PUBLIC'] AND person.nameKey IS NOT NULL
   WITH person
   ORDER BY person.nameKey, person.id
-  LIMIT $first
+  LIMIT 25
   RETURN collect({id: person.id}) AS people
 }
 CALL () {

@@ -3,13 +3,13 @@ CALL () {
   MATCH (event:Event {id: id})
   WHERE event.marking IN ['PUBLIC']
   WITH event
-  LIMIT $first
+  LIMIT 1
   CALL (event) {
     MATCH (event)<-[participatedIn:PARTICIPATED_IN]-(agent)
     WHERE participatedIn.marking IN ['PUBLIC'] AND agent.marking IN ['PUBLIC']
     WITH agent, participatedIn
     ORDER BY agent.nameKey, agent.id
-    LIMIT $first2
+    LIMIT 10
     RETURN collect({id: agent.id}) AS participants
   }
   RETURN collect({participants: participants, participantsTotal: COUNT {
@@ -22,13 +22,13 @@ CALL () {
   MATCH (event3:Event {id: id2})
   WHERE event3.marking IN ['PUBLIC']
   WITH event3
-  LIMIT $first3
+  LIMIT 1
   CALL (event3) {
     MATCH (event3)<-[partOf:PART_OF]-(event4)
     WHERE partOf.marking IN ['PUBLIC'] AND event4.marking IN ['PUBLIC']
     WITH event4, partOf
     ORDER BY event4.nameKey, event4.id
-    LIMIT $first4
+    LIMIT 10
     RETURN collect({id: event4.id}) AS parts
   }
   RETURN collect({participantsTotal: COUNT {

@@ -3,13 +3,12 @@ CALL () {
   MATCH (person:Person {id: id})
   WHERE person.marking IN ['PUBLIC']
   WITH person
-  LIMIT $first
+  LIMIT 1
   CALL (person) {
     MATCH (person)-[:HAS_NAME]->(name)
     WITH name, CASE name.nameKind WHEN 'PRIMARY' THEN 0 WHEN 'ALIAS' THEN 1 WHEN 'WEAK' THEN 2 WHEN 'PREVIOUS' THEN 3 END AS nameKindRank
-    WITH name, nameKindRank
     ORDER BY nameKindRank, name.value, name.id
-    LIMIT $first2
+    LIMIT 20
     RETURN collect({value: name.value}) AS names
   }
   RETURN collect({names: names}) AS person2
@@ -22,7 +21,7 @@ CALL () {
   WHERE entity.marking IN ['PUBLIC']
   WITH entity
   ORDER BY entity.nameKey, entity.id
-  LIMIT $first3
+  LIMIT 25
   RETURN collect({id: entity.id}) AS entities
 }
 RETURN {person: person2, entities: entities} AS data

@@ -3,13 +3,13 @@ CALL () {
   MATCH (person:Person {id: id})
   WHERE person.marking IN ['PUBLIC']
   WITH person
-  LIMIT $first
+  LIMIT 1
   CALL (person) {
     MATCH (person)-[participatedIn:PARTICIPATED_IN]->(event)
     WHERE participatedIn.marking IN ['PUBLIC'] AND event.marking IN ['PUBLIC'] AND participatedIn.role = $roleEq
     WITH event, participatedIn
     ORDER BY event.nameKey, event.id, participatedIn.key
-    LIMIT $first2
+    LIMIT 10
     CALL (participatedIn) {
       UNWIND range(0, size(coalesce(participatedIn.citationIds, [])) - 1) AS position
       MATCH (citation:Citation {id: participatedIn.citationIds[position]})
@@ -22,13 +22,13 @@ CALL () {
       } = 0
       WITH citation, position
       ORDER BY position
-      LIMIT $first3
+      LIMIT 1
       CALL (citation) {
         MATCH (citation)-[:CITES]->(source2)
         WHERE source2.marking IN ['PUBLIC']
         WITH source2
         ORDER BY source2.id
-        LIMIT $first4
+        LIMIT 1
         RETURN collect({id: source2.id}) AS source3
       }
       RETURN collect({source: source3}) AS citations

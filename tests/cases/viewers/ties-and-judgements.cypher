@@ -3,13 +3,13 @@ CALL () {
   MATCH (group:Group {id: id})
   WHERE group.marking IN ['PUBLIC', 'INTERNAL']
   WITH group
-  LIMIT $first
+  LIMIT 1
   CALL (group) {
     MATCH (group)-[tiedTo:TIED_TO]-(agent)
     WHERE tiedTo.marking IN ['PUBLIC', 'INTERNAL'] AND agent.marking IN ['PUBLIC', 'INTERNAL']
     WITH agent, tiedTo
     ORDER BY agent.nameKey, agent.id
-    LIMIT $first2
+    LIMIT 10
     RETURN collect({id: agent.id}) AS agentTies
   }
   RETURN collect({agentTies: agentTies, agentTiesTotal: COUNT {
@@ -25,13 +25,13 @@ CALL () {
   MATCH (statement:Statement {id: id2})
   WHERE statement.marking IN ['PUBLIC', 'INTERNAL']
   WITH statement
-  LIMIT $first3
+  LIMIT 1
   CALL (statement) {
     MATCH (statement)-[contradicts:CONTRADICTS]-(statement2)
     WHERE contradicts.marking IN ['PUBLIC', 'INTERNAL'] AND statement2.marking IN ['PUBLIC', 'INTERNAL']
     WITH statement2, contradicts
     ORDER BY statement2.id
-    LIMIT $first4
+    LIMIT 10
     RETURN collect({id: statement2.id}) AS contradicts2
   }
   RETURN collect({contradicts: contradicts2, contradictsTotal: COUNT {
