@@ -30,21 +30,24 @@ function listenTo(driver: Driver, tell: (statement: HandWritten) => void): Drive
   type Run = (cypher: string, params?: HandWritten["params"]) => unknown;
   type Work = (transaction: object) => unknown;
   type ExecuteRead = (work: Work, config?: unknown) => unknown;
-  return replacing(driver, "session", (session: (config?: unknown) => Session) => (config?: unknown) =>
-    replacing(
-      session(config),
-      "executeRead",
-      (executeRead: ExecuteRead) => (work: Work, given?: unknown) =>
-        executeRead(
-          (transaction) =>
-            work(
-              replacing(transaction, "run", (run: Run) => (cypher: string, params: HandWritten["params"] = {}) => {
-                tell({ cypher, params });
-                return run(cypher, params);
-              }),
-            ),
-          given,
-        ),
-    ),
+  return replacing(
+    driver,
+    "session",
+    (session: (config?: unknown) => Session) => (config?: unknown) =>
+      replacing(
+        session(config),
+        "executeRead",
+        (executeRead: ExecuteRead) => (work: Work, given?: unknown) =>
+          executeRead(
+            (transaction) =>
+              work(
+                replacing(transaction, "run", (run: Run) => (cypher: string, params: HandWritten["params"] = {}) => {
+                  tell({ cypher, params });
+                  return run(cypher, params);
+                }),
+              ),
+            given,
+          ),
+      ),
   );
 }

@@ -69,7 +69,11 @@ export function quantile(sorted: readonly number[], part: number): number {
 }
 
 /** The middle of the values, and how far they reach. */
-export function spread(values: readonly number[]): { readonly median: number; readonly low: number; readonly high: number } {
+export function spread(values: readonly number[]): {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+} {
   const sorted = values.toSorted((a, b) => a - b);
   return { median: quantile(sorted, 0.5), low: sorted[0] ?? Number.NaN, high: sorted.at(-1) ?? Number.NaN };
 }

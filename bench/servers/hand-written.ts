@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { GatewayInterface } from "@apollo/server";
+import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import { buildSchema } from "graphql";
 import neo4j from "neo4j-driver";
 import { SHAPES } from "../shapes/shapes.js";
@@ -15,9 +15,10 @@ const [port, uri, facts] = process.argv.slice(2);
 const statements = statementsOf(JSON.parse(facts ?? "") as Facts);
 const driver = neo4j.driver(uri ?? "", undefined, { disableLosslessIntegers: true });
 const schema = buildSchema(await readFile(new URL("../../schema.graphql", import.meta.url), "utf8"));
-let publish: Parameters<GatewayInterface["onSchemaLoadOrUpdate"]>[0] | null = null;
+type Gateway = NonNullable<ApolloServerOptions<BaseContext>["gateway"]>;
+let publish: Parameters<Gateway["onSchemaLoadOrUpdate"]>[0] | null = null;
 
-const gateway: GatewayInterface = {
+const gateway: Gateway = {
   onSchemaLoadOrUpdate: (listener) => {
     publish = listener;
     return () => (publish = null);

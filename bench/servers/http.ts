@@ -10,7 +10,9 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
 
 /** What is put behind HTTP: a schema with resolvers, or a schema with an executor of its own. */
-export type Behind = Pick<ApolloServerOptions<BaseContext>, "schema"> | Pick<ApolloServerOptions<BaseContext>, "gateway">;
+export type Behind =
+  | Pick<ApolloServerOptions<BaseContext>, "schema">
+  | Pick<ApolloServerOptions<BaseContext>, "gateway">;
 
 /** Serves GraphQL at /graphql as Attest does, by Apollo Server on Express with everything off that costs time. */
 export async function serve(behind: Behind, port: number): Promise<void> {

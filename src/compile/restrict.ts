@@ -92,18 +92,11 @@ function restricted(
 
 /** That a node, and what leads to it, may be seen. What is owned is seen with its owner; a citation, with all it names. */
 function visible(restriction: Restriction, target: NodeType, via: RelationshipVia | null): readonly FilterPlan[] {
-  const { model, markings } = restriction;
+  const { markings } = restriction;
   if (via?.depth === "ANY") return [{ kind: "visible", on: "steps", markings }];
   const edge: FilterPlan[] = via && hasEdge(via) ? [{ kind: "visible", on: "edge", markings }] : [];
-  const owned = target.objects.flatMap((name) => model.nodeTypes.get(name) ?? []).filter((type) => type.owned);
-  const record: FilterPlan = { kind: "visible", on: "node", markings };
-  if (owned.length === 0) return [...edge, record];
-  const parts = owned.map((type) => conjunction([...typed(target, type), ...namesVisible(restriction, type)]));
-  return [...edge, target.owned ? conjunction(parts) : { kind: "or", parts: [record, ...parts] }];
-}
-
-function typed(target: NodeType, type: NodeType): readonly FilterPlan[] {
-  return target === type ? [] : [{ kind: "type", labels: [type.label] }];
+  if (target.owned) return namesVisible(restriction, target);
+  return [...edge, { kind: "visible", on: "node", markings }];
 }
 
 /** A citation of a source or a statement that may not be seen would betray it. */

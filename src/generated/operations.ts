@@ -432,6 +432,7 @@ export type AboutJablehQuery = {
 
 export type EventsInAPlaceQueryVariables = Exact<{
   place: string;
+  first?: number | null | undefined;
 }>;
 
 export type EventsInAPlaceQuery = {
@@ -774,11 +775,11 @@ export const AboutJablehDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AboutJablehQuery, AboutJablehQueryVariables>;
 export const EventsInAPlaceDocument = new TypedDocumentString(`
-    query EventsInAPlace($place: String!) {
+    query EventsInAPlace($place: String!, $first: Int) {
   events(
     where: {places: {some: {withinAll: {some: {name: {eq: $place}}}}}}
     orderBy: [{when: ASC}]
-    first: 2
+    first: $first
   ) {
     pageInfo {
       hasNextPage

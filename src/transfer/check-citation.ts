@@ -7,7 +7,7 @@ import { listAt, objectAt, type Line } from "./read-lines.js";
 
 const FIELDS = ["source", "statement", "locator", "quote", "retrievedAt"];
 
-/** The citations of a line, one of each content. Throws BAD_IMPORT where one has no source or an unknown field. */
+/** The citations of a line, one of each content, which their ids are derived from. Throws BAD_IMPORT where one has no source or an unknown field. */
 export function checkCitations(owner: string, line: Line): readonly CheckedCitation[] {
   const { place } = line;
   const coordinate = `${owner}.citations`;
@@ -17,13 +17,10 @@ export function checkCitations(owner: string, line: Line): readonly CheckedCitat
     const text = (name: string): string | null => optionalText(place, `${coordinate}.${name}`, fields[name]);
     const source = checkId(place, `${coordinate}.source`, fields["source"]);
     const statement = text("statement");
-    const content = { source, statement, locator: text("locator"), quote: text("quote") };
     const read = fields["retrievedAt"] ?? null;
-    return {
-      id: `citation:${digest([content.source, content.statement, content.locator, content.quote])}`,
-      ...content,
-      retrievedAt: read === null ? null : checkDateTime(place, `${coordinate}.retrievedAt`, read),
-    };
+    const retrievedAt = read === null ? null : checkDateTime(place, `${coordinate}.retrievedAt`, read);
+    const content = { source, statement, locator: text("locator"), quote: text("quote"), retrievedAt };
+    return { id: `citation:${digest(Object.values(content))}`, ...content };
   });
   return [...new Map(citations.map((citation) => [citation.id, citation])).values()];
 }

@@ -28,9 +28,7 @@ export async function findCitationChanges(
   for (const [id, citation] of contents) {
     const old = kept.get(id);
     const all = cited(old?.["citedBy"], imported, citedBy.get(id));
-    const retrievedAt = latest(citation.retrievedAt, old?.["retrievedAt"]);
-    if (!old || !sameValue(old["citedBy"], all) || !sameValue(old["retrievedAt"], retrievedAt))
-      write.push({ citation: { ...citation, retrievedAt }, citedBy: all });
+    if (!old || !sameValue(old["citedBy"], all)) write.push({ citation, citedBy: all });
   }
   for (const [id, old] of kept) {
     if (contents.has(id)) continue;
@@ -51,8 +49,7 @@ function gather(lines: CheckedLines, stored: StoredGraph) {
     imported.add(reference);
     if (Array.isArray(old)) for (const id of old) before.add(String(id));
     for (const citation of citations) {
-      const retrievedAt = latest(citation.retrievedAt, contents.get(citation.id)?.retrievedAt);
-      contents.set(citation.id, { ...citation, retrievedAt });
+      contents.set(citation.id, citation);
       const others = citedBy.get(citation.id);
       if (others) others.push(reference);
       else citedBy.set(citation.id, [reference]);
@@ -69,10 +66,4 @@ function gather(lines: CheckedLines, stored: StoredGraph) {
 function cited(old: unknown, imported: ReadonlySet<string>, now: readonly string[] | undefined): readonly string[] {
   const others = Array.isArray(old) ? old.map(String).filter((reference) => !imported.has(reference)) : [];
   return [...others, ...(now ?? [])].toSorted();
-}
-
-/** When a citation was last read is the latest that anybody says; ISO 8601 in UTC orders as text. */
-function latest(a: string | null, b: unknown): string | null {
-  if (typeof b !== "string") return a;
-  return a === null || b > a ? b : a;
 }

@@ -17,6 +17,7 @@ export interface RelayProject {
   remove(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
 const ENDING = ".graphql.js";
 
 /** Compiles these GraphQL documents against our schema, in a folder of their own. Needs neither Watchman nor network. */
@@ -34,14 +35,14 @@ export async function compileRelay(...documents: readonly string[]): Promise<Rel
   await copyFile(packagePath("schema.graphql"), join(folder, "schema.graphql"));
   await writeFile(join(folder, "relay.config.json"), JSON.stringify(config));
   await writeFile(join(folder, "src", "app.js"), documents.map((text) => `graphql\`${text}\`;\n`).join(""));
-  const compiler = packagePath("node_modules", "relay-compiler", "cli.js");
+  const compiler = require.resolve("relay-compiler/cli.js");
   const run = spawnSync(process.execPath, [compiler, "--noWatchman"], { cwd: folder, encoding: "utf8" });
   const files = await readdir(artifactDirectory);
   return {
     status: run.status,
     output: run.stdout + run.stderr,
     artifacts: files.map((file) => file.slice(0, -ENDING.length)).sort(),
-    load: (name) => createRequire(import.meta.url)(join(artifactDirectory, name + ENDING)) as unknown,
+    load: (name) => require(join(artifactDirectory, name + ENDING)) as unknown,
     remove: () => rm(folder, { recursive: true }),
   };
 }

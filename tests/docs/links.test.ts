@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DOCUMENTS, textOf } from "./documents.js";
@@ -55,6 +55,17 @@ describe("the table of where things go", () => {
 
   test("names files that are there, or are marked as new", () => {
     expect(paths.filter(({ path, isNew }) => !isNew && !existsSync(path))).toEqual([]);
+  });
+
+  test("names what is in those files", () => {
+    const rows = table.split("\n").filter((line) => /^\| `[^`]+` +\|/.test(line));
+    const missing = rows.flatMap((row) => {
+      const quoted = [...row.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text);
+      const texts = quoted.filter((text) => existsSync(text) && statSync(text).isFile()).map(textOf);
+      const names = quoted.filter((text) => /^[A-Za-z]+$/.test(text));
+      return names.filter((name) => !texts.some((text) => text.includes(name))).map((name) => ({ name, row }));
+    });
+    expect(missing).toEqual([]);
   });
 
   test("marks as new only what is not there", () => {

@@ -86,7 +86,9 @@ async function answer(
 /** Every record and every citation, hidden ones too, asked for by its id. */
 function byId(): readonly Asked[] {
   const ids = [...new Set([...world.nodes, ...allCitations(world)].map(({ id }) => id))];
-  return ids.map((id) => ({ document: parse(`{ node(id: ${JSON.stringify(id)}) { __typename id } }`), variables: {} }));
+  const document = parse("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name } } }");
+  const one = parse("query ($id: ID!) { node(id: $id) { __typename id } }");
+  return [{ document, variables: { ids } }, ...ids.map((id) => ({ document: one, variables: { id } }))];
 }
 
 function everyFieldAsked(): readonly Asked[] {

@@ -27,9 +27,9 @@ export function deriveSdl(model: Model): string {
 
 function queryType(model: Model): string {
   const fields: string[] = [
-    described("The node of that id, of whatever type; null where there is none.", "node(id: ID!): Node"),
+    described("The record of that id, of whatever type; null where there is none.", "node(id: ID!): Node"),
     described(
-      "The nodes of these ids, in their order; null for each that is not there.",
+      "The records of these ids, in their order; null for each that is not there. Citations are read from what they support.",
       "nodes(ids: [ID!]!): [Node]!",
     ),
   ];
