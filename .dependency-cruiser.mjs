@@ -8,7 +8,7 @@ const HOUSE = [
   { part: "record", imports: ["errors"], packages: ["any-ascii"], node: false },
   { part: "cypher", imports: ["errors"], packages: [], node: false },
   { part: "model", imports: ["errors", "generated"], packages: ["graphql"], node: false },
-  { part: "auth", imports: ["errors", "model"], packages: ["jose"] },
+  { part: "auth", imports: ["errors", "model"], packages: [] },
   {
     part: "compile",
     imports: ["errors", "cypher", "model", "auth", "record"],
@@ -30,7 +30,7 @@ const HOUSE = [
   {
     part: "transfer",
     imports: ["errors", "cypher", "model", "store", "compile", "record"],
-    packages: ["csv-parse"],
+    packages: [],
   },
   { part: "config", imports: ["errors", "auth", "compile"], packages: ["zod"] },
   {
@@ -49,8 +49,8 @@ const HOUSE = [
 /** The files that put the parts together. */
 const ASSEMBLY = ["^src/[^/]+\\.ts$", "^src/commands/"];
 
-/** A folder's files, or those of a part at the top: `config.ts` and `config-values.ts` are both config. */
-const files = (part) => `^src/${part}(/|\\.ts$|-[^/]+\\.ts$)`;
+/** The files of a part: a folder, or a file at the top. */
+const files = (part) => `^src/${part}(/|\\.ts$)`;
 const anyOf = (patterns) => (patterns.length > 0 ? { pathNot: patterns } : {});
 const listed = (names) => (names.length > 0 ? names.join("-and-") : "nothing");
 /** Where a package lies, or its name where it is not installed; its types, for those that have them apart. */
@@ -126,7 +126,8 @@ export default {
       name: "what-is-imported-is-installed",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: "\\?(raw|worker)$" },
+      // A package of types alone has no file to resolve to.
+      to: { couldNotResolve: true, pathNot: "\\?(raw|worker)$|typed-document-node" },
     },
   ],
   options: {

@@ -4,10 +4,10 @@ import { CEILINGS } from "./auth/viewer.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
 import { migrate } from "./commands/migrate.js";
 import { schema } from "./commands/schema.js";
-import { printSettings } from "./config-report.js";
-import { endProcess } from "./end-process.js";
-import { packageVersion } from "./package-files.js";
-import { serveUntilStopped } from "./serve-until-stopped.js";
+import { printSettings } from "./config/report.js";
+import { endProcess } from "./commands/end-process.js";
+import { packageVersion } from "./commands/package-files.js";
+import { serveUntilStopped } from "./commands/serve-until-stopped.js";
 
 const program = new Command("attest")
   .description("A GraphQL server over a knowledge graph of who said what about which event.")

@@ -1,4 +1,4 @@
-import { endProcess } from "./end-process.js";
-import { serveUntilStopped } from "./serve-until-stopped.js";
+import { endProcess } from "./commands/end-process.js";
+import { serveUntilStopped } from "./commands/serve-until-stopped.js";
 
 await endProcess(() => serveUntilStopped(process.env));

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { CEILINGS } from "../src/auth/viewer.js";
-import { readConfig } from "../src/config.js";
-import { printSettings, settings, unknownVariables } from "../src/config-report.js";
+import { readConfig } from "../src/config/config.js";
+import { printSettings, settings, unknownVariables } from "../src/config/report.js";
 import { AttestError } from "../src/errors.js";
 
 function mistake(variables: Record<string, string>): string {

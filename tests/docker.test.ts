@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { VARIABLE_NAMES } from "../src/config-environment.js";
+import { VARIABLE_NAMES } from "../src/config/environment.js";
 
 /** One service of the composition, as far as a test reads it. */
 interface Service {

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { readPackageModel } from "../../src/open-graph.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import { openNeo4j } from "../../src/store/neo4j.js";
 import type { Graph } from "./graph.js";

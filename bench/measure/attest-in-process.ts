@@ -2,7 +2,7 @@ import { parse } from "graphql";
 import { DEFAULT_LIMITS } from "../../src/compile/limits.js";
 import { createExecutor } from "../../src/execute/create-executor.js";
 import type { PreparedOperation } from "../../src/execute/executor.js";
-import { readPackageModel } from "../../src/open-graph.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import { openNeo4j } from "../../src/store/neo4j.js";
 import type { Json, Request } from "../shapes/shape.js";
 

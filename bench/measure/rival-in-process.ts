@@ -1,14 +1,18 @@
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { graphql } from "graphql";
 import type { Driver, Session } from "neo4j-driver";
-import { RIVAL_TYPES } from "../servers/rival-types.js";
+import { RIVAL_FEATURES, RIVAL_TYPES } from "../servers/rival-types.js";
 import type { HandWritten, Request } from "../shapes/shape.js";
 
 /** Finds the statements that `@neo4j/graphql` makes of a request, by asking it and listening at the driver. */
 export async function rivalStatements(driver: Driver): Promise<(request: Request) => Promise<readonly HandWritten[]>> {
   let heard: HandWritten[] = [];
   const listening = listenTo(driver, (statement) => heard.push(statement));
-  const schema = await new Neo4jGraphQL({ typeDefs: RIVAL_TYPES, driver: listening }).getSchema();
+  const schema = await new Neo4jGraphQL({
+    typeDefs: RIVAL_TYPES,
+    features: RIVAL_FEATURES,
+    driver: listening,
+  }).getSchema();
   return async ({ query, variables }) => {
     heard = [];
     const { errors } = await graphql({ schema, source: query, variableValues: variables, contextValue: {} });

@@ -78,3 +78,6 @@ export const RIVAL_TYPES = `
     capacity: String!
   }
 `;
+
+/** Comparing texts, which a page after a given id needs, is off unless it is asked for. */
+export const RIVAL_FEATURES = { filters: { String: { GT: true } } } as const;

@@ -1,4 +1,4 @@
-import { PAGES_BEFORE, type Shape } from "./shape.js";
+import type { Shape } from "./shape.js";
 
 export const cursorPage: Shape = {
   name: "page of 50 by cursor",
@@ -20,20 +20,21 @@ WITH collect(event {.id, .name, when: {edtf: event.when}}) AS events
 RETURN {events: {nodes: events[..50], pageInfo: {hasNextPage: size(events) > 50}}} AS data`,
     params: { when: BigInt(edge.when), id: edge.id },
   }),
-  // Its cursors are offsets.
-  rival: () => ({
-    query: `query Page($after: String!) {
-      eventsConnection(sort: [{ whenEarliest: ASC }, { id: ASC }], first: 50, after: $after) {
-        edges { node { id name when } }
-        pageInfo { hasNextPage }
-      }
+  // Its own cursors are offsets, which read and sort all that comes before; a client does better to filter.
+  rival: ({ edge }) => ({
+    query: `query Page($when: BigInt!, $id: String!) {
+      events(
+        where: { whenEarliest: { gte: $when }, OR: [{ whenEarliest: { gt: $when } }, { id: { gt: $id } }] }
+        sort: [{ whenEarliest: ASC }, { id: ASC }]
+        limit: 51
+      ) { id name when }
     }`,
-    variables: { after: Buffer.from(`arrayconnection:${PAGES_BEFORE * 50 - 1}`).toString("base64") },
+    variables: { when: String(edge.when), id: edge.id },
   }),
-  fromRival: ({ eventsConnection: { edges, pageInfo } }) => ({
+  fromRival: ({ events }) => ({
     events: {
-      nodes: edges.map(({ node }: { node: { when: string } }) => ({ ...node, when: { edtf: node.when } })),
-      pageInfo,
+      nodes: events.slice(0, 50).map((event: { when: string }) => ({ ...event, when: { edtf: event.when } })),
+      pageInfo: { hasNextPage: events.length > 50 },
     },
   }),
 };

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { parse, validate } from "graphql";
 import { isCeiling } from "../auth/viewer.js";
-import { readConfig, type Variables } from "../config.js";
+import { readConfig, type Variables } from "../config/config.js";
 import { AttestError, quoted } from "../errors.js";
 import { createExecutor } from "../execute/create-executor.js";
 import type { OperationRequest, PreparedOperation } from "../execute/executor.js";
-import { readPackageModel } from "../open-graph.js";
+import { readPackageModel } from "./open-graph.js";
 import { closedStore } from "./closed-store.js";
 
 export interface ExplainOptions {

@@ -1,5 +1,5 @@
-import { readConfig, type Variables } from "../config.js";
-import { openGraph } from "../open-graph.js";
+import { readConfig, type Variables } from "../config/config.js";
+import { openGraph } from "./open-graph.js";
 
 /** Creates the constraints and indexes that are missing; returns what was created, as text. */
 export async function migrate(environment: Variables): Promise<string> {

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Logger } from "pino";
-import type { HttpConfig } from "../config.js";
+import type { HttpConfig } from "../config/config.js";
 import type { Executor } from "../execute/executor.js";
 import type { OperationContext } from "./exchange.js";
 import { gatewayOf } from "./gateway.js";

@@ -2,7 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
-import type { Config } from "../config.js";
+import type { Config } from "../config/config.js";
 import { invariant } from "../errors.js";
 import { allowOrigins } from "./allow-origins.js";
 import { answerErrors, answerNotFound } from "./answer-errors.js";

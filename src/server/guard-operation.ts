@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import type { HttpConfig } from "../config.js";
+import type { HttpConfig } from "../config/config.js";
 import { AttestError, invariant, quoted } from "../errors.js";
 import type { Executor, PreparedOperation } from "../execute/executor.js";
 import { toGraphQLError } from "./error-answers.js";

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import type { Config } from "../config.js";
+import type { Config } from "../config/config.js";
 import { AttestError } from "../errors.js";
 import type { Executor } from "../execute/executor.js";
 import { startApollo } from "./apollo.js";

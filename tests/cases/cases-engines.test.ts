@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closedStore } from "../../src/commands/closed-store.js";
 import { DEFAULT_LIMITS } from "../../src/compile/limits.js";
 import { createExecutor } from "../../src/execute/create-executor.js";
-import { readPackageModel } from "../../src/open-graph.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import type { Store } from "../../src/store/store.js";
 import { testStores } from "../neo4j/test-stores.js";
 import { loadWorld } from "../world/load-world.js";

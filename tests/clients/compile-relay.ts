@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promis
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packagePath } from "../../src/package-files.js";
+import { packagePath } from "../../src/commands/package-files.js";
 
 /** What relay-compiler made of a source file. */
 export interface RelayProject {

@@ -1,9 +1,9 @@
 import { pino } from "pino";
 import { DEFAULT_LIMITS } from "../../src/compile/limits.js";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config/config.js";
 import { createExecutor } from "../../src/execute/create-executor.js";
-import { fillEmptyStore } from "../../src/fill-empty-store.js";
-import { readPackageModel } from "../../src/open-graph.js";
+import { fillEmptyStore } from "../../src/commands/fill-empty-store.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import { startServer } from "../../src/server/start-server.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import { openStore } from "../../src/store/open.js";

@@ -2,7 +2,7 @@ import { printSchema } from "graphql";
 import { expect, test } from "vitest";
 import { deriveSchema } from "../../src/execute/derive/derive-schema.js";
 import { readModel } from "../../src/model/read-model.js";
-import { readPackageFiles } from "../../src/package-files.js";
+import { readPackageFiles } from "../../src/commands/package-files.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import { textOf } from "./documents.js";
 

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { format } from "prettier";
-import { readConfig } from "../../src/config.js";
-import { settings } from "../../src/config-report.js";
+import { readConfig } from "../../src/config/config.js";
+import { settings } from "../../src/config/report.js";
 import { invariant } from "../../src/errors.js";
 import { openNeo4j } from "../../src/store/neo4j.js";
-import { welcome } from "../../src/welcome.js";
+import { welcome } from "../../src/commands/welcome.js";
 import type { Excerpt } from "./excerpt.js";
 import { houseTable } from "./house-table.js";
 import { modelPart } from "./model-part.js";

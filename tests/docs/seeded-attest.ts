@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "graphql";
 import { pino } from "pino";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config/config.js";
 import { createExecutor } from "../../src/execute/create-executor.js";
 import type { PreparedOperation } from "../../src/execute/executor.js";
-import { fillEmptyStore, type StoreContent } from "../../src/fill-empty-store.js";
+import { fillEmptyStore, type StoreContent } from "../../src/commands/fill-empty-store.js";
 import type { Model } from "../../src/model/model.js";
-import { readPackageModel } from "../../src/open-graph.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import { startServer } from "../../src/server/start-server.js";
 import { openEmbedded } from "../../src/store/embedded.js";
 import { indexPlans } from "../../src/store/index-plan.js";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RunningAttest } from "../../src/start.js";
+import type { RunningAttest } from "../../src/commands/start.js";
 import { CHROMIUM, openChromium } from "./chromium.js";
 import { startAttest } from "./start-attest.js";
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import { readConfig } from "../../src/config.js";
-import { start, type RunningAttest } from "../../src/start.js";
+import { readConfig } from "../../src/config/config.js";
+import { start, type RunningAttest } from "../../src/commands/start.js";
 
 /** Attest as a user starts it, with the seed, on a free port and in a folder of its own that goes when it stops. */
 export async function startAttest(): Promise<RunningAttest> {

@@ -10,7 +10,7 @@ import {
 import type { NodeType, Traversal } from "../../src/model/model.js";
 import { decapitalised } from "../../src/model/names.js";
 import { boundText, readEdtf } from "../../src/record/edtf.js";
-import { allCitations, citationNodes, type NaiveGraph, type NaiveNode } from "./graph.js";
+import { citationNodes, type NaiveGraph, type NaiveNode } from "./graph.js";
 import type { Input } from "./fits.js";
 import { orderOf } from "./in-order.js";
 import { OPAQUE, pageOf, type NaivePage } from "./page.js";
@@ -79,10 +79,10 @@ function resolveRoot(graph: NaiveGraph, field: string, args: Input): unknown {
     return connection(graph, rows, list, null, { byDefault: 25, ...args });
   }
   const objects = field.startsWith("node")
-    ? [...types.flatMap((type) => type.objects)]
+    ? types.flatMap((type) => type.objects)
     : types.filter(({ name }) => decapitalised(name) === field).map(({ name }) => name);
   const one = (id: unknown): Source | null => {
-    const found = [...graph.nodes, ...allCitations(graph)].find((node) => node.id === id);
+    const found = graph.nodes.find((node) => node.id === id);
     return found && objects.includes(found.type) ? asSource(found) : null;
   };
   return field === "nodes" ? [args["ids"]].flat().map(one) : one(args["id"]);
@@ -107,7 +107,7 @@ function resolveEdge(
     case "relationshipId":
       return `${OPAQUE}relationship:${JSON.stringify([relationship?.type, relationship?.start, relationship?.end, relationship?.key])}`;
     case "citations":
-      return citationNodes(graph, relationship?.fields ?? {})
+      return citationNodes(relationship?.fields ?? {})
         .slice(0, Number(args["first"]))
         .map(asSource);
     default:

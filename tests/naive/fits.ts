@@ -29,7 +29,12 @@ function fitsMember(graph: NaiveGraph, reached: Reached, on: "node" | "edge", na
       return isNear(reached, input(value));
     case "inBox":
       return isInBox(reached, input(value));
+    default:
+      return fitsField(graph, reached, on, name, value);
   }
+}
+
+function fitsField(graph: NaiveGraph, reached: Reached, on: "node" | "edge", name: string, value: unknown): boolean {
   const property = propertiesOf(graph.model, reached, on).get(name);
   if (property) return fitsProperty(property, readProperty(reached, on, property), operators(value));
   const traversal = graph.model.nodeTypes.get(reached.node.type)?.traversals.get(name);
@@ -77,7 +82,7 @@ function fitsProperty(property: Property, value: unknown, given: Input): boolean
     if (operator === "isNull") return operand === (value === null);
     if (property.list) return fitsList(value as readonly string[], operator, operand); // Only texts are listed.
     if (value === null) return false;
-    if (property.type.kind === "fuzzyDate") return fitsDate(String(value), operator, String(operand));
+    if (property.type.kind === "fuzzyDate") return fitsDate(value as string, operator, operand as string); // EDTF is text.
     return isTrue(operator, comparable(property, value), operand, (item) => comparable(property, item));
   });
 }
@@ -92,8 +97,10 @@ function isTrue<Value extends string | number | null>(
     const isOne = (operand as readonly unknown[]).some((item) => compare(value, read(item)) === 0); // `in` takes a list.
     return operator === "in" ? isOne : !isOne;
   }
-  if (operator === "contains") return String(value).includes(String(operand));
-  if (operator === "startsWith") return String(value).startsWith(String(operand));
+  if (typeof value === "string" && typeof operand === "string") {
+    if (operator === "contains") return value.includes(operand);
+    if (operator === "startsWith") return value.startsWith(operand);
+  }
   const order = compare(value, read(operand));
   const tests: Readonly<Record<string, boolean>> = {
     eq: order === 0,

@@ -69,38 +69,23 @@ export function citationsOf(fields: Fields): readonly CitationFields[] {
 }
 
 /** A record's citations as nodes, one of each content, in their order. */
-export function citationNodes(graph: NaiveGraph, fields: Fields): readonly NaiveNode[] {
+export function citationNodes(fields: Fields): readonly NaiveNode[] {
   const nodes = citationsOf(fields).map((citation) => ({
     type: "Citation",
     id: citationId(citation),
-    fields: { ...citation, retrievedAt: lastRead(graph, citationId(citation)) },
+    fields: { ...citation },
   }));
   return [...new Map(nodes.map((node) => [node.id, node])).values()];
 }
 
 /** Every citation of the graph. */
 export function allCitations(graph: NaiveGraph): readonly NaiveNode[] {
-  return [...graph.nodes, ...graph.relationships].flatMap(({ fields }) => citationNodes(graph, fields));
+  return [...graph.nodes, ...graph.relationships].flatMap(({ fields }) => citationNodes(fields));
 }
 
-/** When a source was last read for a citation is the latest that anybody says. */
-function lastRead(graph: NaiveGraph, id: string): string | undefined {
-  const known = LAST_READ.get(graph) ?? new Map<string, string>();
-  if (!LAST_READ.has(graph)) {
-    for (const { fields } of [...graph.nodes, ...graph.relationships])
-      for (const citation of citationsOf(fields)) {
-        const { retrievedAt = "" } = citation;
-        if (retrievedAt > (known.get(citationId(citation)) ?? "")) known.set(citationId(citation), retrievedAt);
-      }
-    LAST_READ.set(graph, known);
-  }
-  return known.get(id);
-}
-
-const LAST_READ = new WeakMap<NaiveGraph, Map<string, string>>();
-
-function citationId({ source, statement, locator, quote }: CitationFields): string {
-  return `citation:${digest([source, statement ?? null, locator ?? null, quote ?? null])}`;
+function citationId({ source, statement, locator, quote, retrievedAt }: CitationFields): string {
+  const content = [source, statement, locator, quote, retrievedAt].map((value) => value ?? null);
+  return `citation:${digest(content)}`;
 }
 
 /** The names or identifiers of a record, as nodes. A name that the line leaves out of `names` is its primary one. */

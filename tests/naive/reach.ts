@@ -27,7 +27,7 @@ export function reach(
   as: "field" | "filter",
 ): readonly Reached[] {
   const { via } = traversal;
-  if (via.kind === "reference") return citationNodes(graph, from.fields).map(alone);
+  if (via.kind === "reference") return citationNodes(from.fields).map(alone);
   if (graph.model.nodeTypes.get(traversal.target)?.owned === true)
     return ownedNodes(from, traversal.name, traversal.target).map(alone);
   if (from.type === "Citation") return graph.nodes.filter(({ id }) => id === from.fields[traversal.name]).map(alone);

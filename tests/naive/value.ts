@@ -34,7 +34,8 @@ export function comparable(property: Property, value: unknown): Comparable {
   if (value === null || value === undefined) return null;
   if (property.type.kind === "enum") return property.type.enum.values.findIndex(({ name }) => name === value);
   if (typeof value === "boolean") return Number(value);
-  return typeof value === "number" ? value : String(value);
+  if (typeof value === "number" || typeof value === "string") return value;
+  throw new Error(`${property.name} is nothing to compare: ${JSON.stringify(value)}`);
 }
 
 /** What a list is ordered by: a name's key, a date's earliest bound, else the value. */

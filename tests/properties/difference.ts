@@ -1,4 +1,5 @@
 import type { ExecutionResult } from "graphql";
+import { AttestError } from "../../src/errors.js";
 import { OPAQUE } from "../naive/page.js";
 
 /**
@@ -22,7 +23,7 @@ function differentErrors(naive: ExecutionResult, other: ExecutionResult): string
       errors
         .map(({ path, extensions, originalError }) => [
           path,
-          extensions["code"] ?? Reflect.get(originalError ?? {}, "code"),
+          extensions["code"] ?? (originalError instanceof AttestError ? originalError.code : null),
         ])
         .toSorted(),
     );

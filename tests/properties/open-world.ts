@@ -1,7 +1,7 @@
 import type { Executor } from "../../src/execute/executor.js";
 import { createExecutor } from "../../src/execute/create-executor.js";
 import type { Model } from "../../src/model/model.js";
-import { readPackageModel } from "../../src/open-graph.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import type { Store } from "../../src/store/store.js";
 import type { NaiveGraph } from "../naive/graph.js";
 import { loadWorld } from "./load-world.js";

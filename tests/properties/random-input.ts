@@ -181,7 +181,7 @@ function randomLeaf({ random, pools }: InputRandom, type: string, property: stri
       };
     default: {
       const text = typeof fromPool === "string" ? fromPool : random.pick([...TEXTS, ...NAMES]);
-      return { kind: Kind.STRING, value: random.chance(0.15) ? [...text].slice(0, 2).join("") : text };
+      return { kind: Kind.STRING, value: random.chance(0.15) ? Array.from(text).slice(0, 2).join("") : text };
     }
   }
 }

@@ -62,8 +62,9 @@ export function randomOperation(
     };
     const text = randomText(making, depth);
     const document = parse(text);
-    if (validate(schema, document).length === 0)
-      return { document, variables: making.variables.values, cursors: making.cursors };
+    if (validate(schema, document).length > 0) continue;
+    const used = Object.entries(making.variables.values).filter(([name]) => mentions(text, name));
+    return { document, variables: Object.fromEntries(used), cursors: making.cursors };
   }
 }
 
@@ -74,11 +75,14 @@ function randomText(making: Making, depth: number): string {
   const selections = roots.map((field) => randomField(making, field, depth));
   const body = print({ kind: Kind.SELECTION_SET, selections });
   const fragments = making.fragments.map(print).join("\n");
-  const used = [...making.variables.definitions].filter(([name]) => new RegExp(`\\$${name}\\b`).test(body + fragments));
-  for (const name of making.variables.definitions.keys())
-    if (!used.some(([other]) => other === name)) delete making.variables.values[name];
+  const used = [...making.variables.definitions].filter(([name]) => mentions(body + fragments, name));
   const definitions = used.map(([name, type]) => `$${name}: ${type}`).join(", ");
   return `query Random${definitions === "" ? "" : `(${definitions})`} ${body}\n${fragments}`;
+}
+
+/** A variable that only a variable's value mentioned is none of the operation's. */
+function mentions(text: string, variable: string): boolean {
+  return new RegExp(`\\$${variable}\\b`).test(text);
 }
 
 function randomField(making: Making, field: GraphQLField<unknown, unknown>, depth: number): FieldNode {

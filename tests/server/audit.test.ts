@@ -1,9 +1,9 @@
 import { auditServer } from "graphql-http";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config/config.js";
 import { createExecutor } from "../../src/execute/create-executor.js";
-import { readPackageModel } from "../../src/open-graph.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import { type RunningServer, startServer } from "../../src/server/start-server.js";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import { readConfig, type Variables } from "../../src/config.js";
+import { readConfig, type Variables } from "../../src/config/config.js";
 import type { Pingable } from "../../src/server/health.js";
 import { startServer } from "../../src/server/start-server.js";
 import { type StubExecutor, stubExecutor } from "./stub-executor.js";

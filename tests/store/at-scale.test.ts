@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "../../src/compile/limits.js";
 import { createExecutor } from "../../src/execute/create-executor.js";
 import type { Executor } from "../../src/execute/executor.js";
-import { readPackageModel } from "../../src/open-graph.js";
+import { readPackageModel } from "../../src/commands/open-graph.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import type { Store } from "../../src/store/store.js";
 import { testStores } from "../neo4j/test-stores.js";

@@ -1,5 +1,5 @@
 import { readModel } from "../../src/model/read-model.js";
-import { readPackageFiles } from "../../src/package-files.js";
+import { readPackageFiles } from "../../src/commands/package-files.js";
 import type { ImportFile } from "../../src/transfer/read-lines.js";
 
 /** The model of schema/. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readPackageFiles } from "../../src/package-files.js";
+import { readPackageFiles } from "../../src/commands/package-files.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import type { Row, Store } from "../../src/store/store.js";
 import { loadJsonLines, type LoadOptions, type LoadReport } from "../../src/transfer/load-json-lines.js";

@@ -1,10 +1,10 @@
-import type { Config } from "./config.js";
-import type { Model } from "./model/model.js";
-import { readModel } from "./model/read-model.js";
+import type { Config } from "../config/config.js";
+import type { Model } from "../model/model.js";
+import { readModel } from "../model/read-model.js";
 import { readPackageFiles } from "./package-files.js";
-import { indexPlans } from "./store/index-plan.js";
-import { openStore } from "./store/open.js";
-import type { MigrationReport, Store } from "./store/store.js";
+import { indexPlans } from "../store/index-plan.js";
+import { openStore } from "../store/open.js";
+import type { MigrationReport, Store } from "../store/store.js";
 
 /** A model, and a store that has the constraints and indexes it asks for. */
 export interface OpenGraph {

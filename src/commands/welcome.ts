@@ -1,4 +1,4 @@
-import type { Config } from "./config.js";
+import type { Config } from "../config/config.js";
 import type { RunningAttest } from "./start.js";
 
 /** What a person at a terminal needs to know when Attest is ready, a line each. */

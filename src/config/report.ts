@@ -1,5 +1,5 @@
 import { readEnvironment, type Variables } from "./config.js";
-import { ENVIRONMENT, type Environment, VARIABLE_NAMES, type VariableName } from "./config-environment.js";
+import { ENVIRONMENT, type Environment, VARIABLE_NAMES, type VariableName } from "./environment.js";
 
 /** One variable as it takes effect. */
 export interface Setting {

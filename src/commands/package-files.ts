@@ -10,7 +10,7 @@ export interface TextFile {
 
 /** A path within the package, whether this module runs from `src` or from `dist`. */
 export function packagePath(...parts: readonly string[]): string {
-  return join(fileURLToPath(new URL("..", import.meta.url)), ...parts);
+  return join(fileURLToPath(new URL("../..", import.meta.url)), ...parts);
 }
 
 /** The files of a folder of the package that end so, by name; none where the folder is missing. */

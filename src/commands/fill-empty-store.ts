@@ -1,7 +1,7 @@
-import type { Model } from "./model/model.js";
+import type { Model } from "../model/model.js";
 import { readPackageFiles } from "./package-files.js";
-import type { Store } from "./store/store.js";
-import { loadJsonLines } from "./transfer/load-json-lines.js";
+import type { Store } from "../store/store.js";
+import { loadJsonLines } from "../transfer/load-json-lines.js";
 
 /** What a store holds at start. */
 export interface StoreContent {

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { AttestError } from "./errors.js";
+import { AttestError } from "../errors.js";
 
 /** Runs a command to its end, then ends the process: 0, 1 where it failed, 2 where it was called or configured wrongly. */
 export async function endProcess(command: () => Promise<void>): Promise<never> {

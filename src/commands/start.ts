@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type { Logger } from "pino";
-import type { Config } from "./config.js";
-import { createExecutor } from "./execute/create-executor.js";
+import type { Config } from "../config/config.js";
+import { createExecutor } from "../execute/create-executor.js";
 import { fillEmptyStore, type StoreContent } from "./fill-empty-store.js";
 import { openGraph } from "./open-graph.js";
 import { packagePath } from "./package-files.js";
-import { startServer } from "./server/start-server.js";
-import type { Store } from "./store/store.js";
+import { startServer } from "../server/start-server.js";
+import type { Store } from "../store/store.js";
 
 /** Attest as it runs. */
 export interface RunningAttest {

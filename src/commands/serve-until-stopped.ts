@@ -1,5 +1,5 @@
-import { readConfig, type Variables } from "./config.js";
-import { unknownVariables } from "./config-report.js";
+import { readConfig, type Variables } from "../config/config.js";
+import { unknownVariables } from "../config/report.js";
 import { createLog } from "./create-log.js";
 import { start } from "./start.js";
 import { viewerNote, welcome } from "./welcome.js";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { parseGrants } from "./auth/parse-grants.js";
-import { CEILINGS } from "./auth/viewer.js";
-import { DEFAULT_LIMITS } from "./compile/limits.js";
-import { fixed, flag, list, size, whole } from "./config-values.js";
+import { parseGrants } from "../auth/parse-grants.js";
+import { CEILINGS } from "../auth/viewer.js";
+import { DEFAULT_LIMITS } from "../compile/limits.js";
+import { fixed, flag, list, size, whole } from "./values.js";
 
 /** Every environment variable that Attest reads: its form, its default, what it means, and whether it is a secret. */
 export const ENVIRONMENT = z.object({

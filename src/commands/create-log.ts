@@ -1,5 +1,5 @@
 import { type Logger, pino } from "pino";
-import type { Config } from "./config.js";
+import type { Config } from "../config/config.js";
 
 /** The log: a JSON object a line, to standard output; in a terminal a short line for people instead. */
 export function createLog(level: Config["logLevel"], isTerminal: boolean): Logger {

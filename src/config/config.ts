@@ -1,8 +1,8 @@
-import type { TokenGrant, ViewerRules } from "./auth/identify-viewer.js";
-import type { OperationLimits } from "./compile/limits.js";
-import { ENVIRONMENT, type Environment, VARIABLE_NAMES, type VariableName } from "./config-environment.js";
-import { AttestError, quoted } from "./errors.js";
-import { isLoopback } from "./auth/loopback.js";
+import type { TokenGrant, ViewerRules } from "../auth/identify-viewer.js";
+import type { OperationLimits } from "../compile/limits.js";
+import { ENVIRONMENT, type Environment, VARIABLE_NAMES, type VariableName } from "./environment.js";
+import { AttestError, quoted } from "../errors.js";
+import { isLoopback } from "../auth/loopback.js";
 
 /** How the server behaves, read once at start. */
 export interface Config {
