@@ -99,7 +99,7 @@ function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: st
     path,
     target,
     only: null,
-    where: withId(context.model, target),
+    where: withId(target),
     order: [],
     edge: null,
     rows: true,
@@ -121,13 +121,9 @@ function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: st
   };
 }
 
-/**
- * Owned nodes have ids too, but are read from their owners alone: a citation of a hidden record, found by its id, would
- * betray it.
- */
-function withId(model: Model, target: NodeType): FilterPlan {
-  const labels = target.objects.filter((name) => model.nodeTypes.get(name)?.owned === false);
-  return target.kind === "interface" ? { kind: "type", labels } : EVERYTHING;
+/** Owned nodes bear ids too, but are read from their owners alone: a hidden record's citation would betray it. */
+function withId(target: NodeType): FilterPlan {
+  return target.kind === "interface" ? { kind: "type", labels: target.objects } : EVERYTHING;
 }
 
 function singleType(model: Model, name: string): NodeType {

@@ -29,7 +29,7 @@ function queryType(model: Model): string {
   const fields: string[] = [
     described("The record of that id, of whatever type; null where there is none.", "node(id: ID!): Node"),
     described(
-      "The records of these ids, in their order; null for each that is not there. Citations are read from what they support.",
+      "The records of these ids, in their order; null for each that is not there.",
       "nodes(ids: [ID!]!): [Node]!",
     ),
   ];

@@ -8,7 +8,7 @@ CALL () {
 CALL () {
   UNWIND $ids2 AS id2
   MATCH (node:Record {id: id2})
-  WHERE (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
+  WHERE (node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
   WITH node
   LIMIT 1
   RETURN collect({id: node.id}) AS node2

@@ -1,7 +1,7 @@
 CALL () {
   UNWIND $ids AS id
   MATCH (node:Record {id: id})
-  WHERE (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
+  WHERE (node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
   WITH node
   LIMIT $first
   RETURN collect({id: node.id}) AS nodes

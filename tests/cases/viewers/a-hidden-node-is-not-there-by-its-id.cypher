@@ -9,13 +9,7 @@ CALL () {
 CALL () {
   UNWIND $ids2 AS id2
   MATCH (node:Record {id: id2})
-  WHERE (node.marking IN ['PUBLIC'] OR (node:Citation AND COUNT {
-    MATCH (node)-[:CITES]->(source)
-    WHERE NOT (source.marking IN ['PUBLIC'])
-  } = 0 AND COUNT {
-    MATCH (node)-[:QUOTES]->(statement)
-    WHERE NOT (statement.marking IN ['PUBLIC'])
-  } = 0)) AND (node:Citation OR node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
+  WHERE node.marking IN ['PUBLIC'] AND (node:Event OR node:Group OR node:Person OR node:Place OR node:QuantityClaim OR node:Source OR node:Statement)
   WITH node
   LIMIT 1
   RETURN collect({id: node.id}) AS node2
@@ -23,13 +17,7 @@ CALL () {
 CALL () {
   UNWIND $ids3 AS id3
   MATCH (node3:Record {id: id3})
-  WHERE (node3.marking IN ['PUBLIC'] OR (node3:Citation AND COUNT {
-    MATCH (node3)-[:CITES]->(source2)
-    WHERE NOT (source2.marking IN ['PUBLIC'])
-  } = 0 AND COUNT {
-    MATCH (node3)-[:QUOTES]->(statement2)
-    WHERE NOT (statement2.marking IN ['PUBLIC'])
-  } = 0)) AND (node3:Citation OR node3:Event OR node3:Group OR node3:Person OR node3:Place OR node3:QuantityClaim OR node3:Source OR node3:Statement)
+  WHERE node3.marking IN ['PUBLIC'] AND (node3:Event OR node3:Group OR node3:Person OR node3:Place OR node3:QuantityClaim OR node3:Source OR node3:Statement)
   WITH node3
   LIMIT $first
   RETURN collect({id: node3.id}) AS nodes
