@@ -84,10 +84,18 @@ function storedProperty(place: string, coordinate: string, property: Property, v
   const stored = checkScalar(place, coordinate, type, value);
   if (property.required && stored === "")
     throw badImport(place, `${coordinate} is empty, and every one needs a value: ${expected(type)}.`);
-  return sortKey === name
-    ? { [name]: stored }
-    : { [name]: stored, [sortKey]: nameKey(typeof stored === "string" ? stored : "") };
+  if (typeof stored !== "string") return { [name]: stored };
+  const key = nameKey(stored);
+  const longest = property.indexedKeys.length > 0 ? LONGEST_INDEXED : LONGEST_TEXT;
+  if (stored.length > longest || (sortKey !== name && key.length > LONGEST_KEY))
+    throw badImport(place, `${coordinate} has ${stored.length} characters: write at most ${longest}.`);
+  return sortKey === name ? { [name]: stored } : { [name]: stored, [sortKey]: key };
 }
+
+/** Characters of a text, at most; and of one that an index holds, whose entries Neo4j bounds at some 8,100 bytes. */
+const LONGEST_TEXT = 100_000;
+const LONGEST_INDEXED = 2_000;
+const LONGEST_KEY = 8_000;
 
 function storedDate(place: string, coordinate: string, name: string, value: unknown): StoredProperties {
   const keys = dateKeys(name);

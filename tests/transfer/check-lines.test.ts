@@ -117,3 +117,9 @@ test("ten troubles are told at once, and the rest counted", () => {
   const lines = Array.from({ length: 12 }, (_, index) => ({ type: "Person", id: `p${index}` }));
   expect(() => check(...lines)).toThrow(/graph.jsonl:1: .*\n(.*\n){8}graph.jsonl:10: .*\n\.\.\. and 2 more$/);
 });
+
+test("a name too long for an index is refused before anything is written, whatever the engine", () => {
+  expect(() => check({ ...PLACE, name: "x".repeat(2_001) })).toThrow(
+    "Place.name has 2001 characters: write at most 2000.",
+  );
+});
