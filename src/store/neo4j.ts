@@ -30,6 +30,12 @@ const LIMITATIONS: readonly Limitation[] = [
     reason:
       "Neo4j reads what is committed when it comes to it, so one statement may see a write that ended while it ran",
   },
+  {
+    what: "compare a text with one above U+FFFF as it orders them",
+    reason:
+      "it compares a stored text with a parameter by UTF-16 units and orders by code points: U+E000 to U+FFFF then lie " +
+      "on the other side of an emoji for lt, gt and cursors over ids and free texts (names order by a plain key)",
+  },
 ];
 
 /** A store on a Neo4j server. Asks nothing yet: a server that is down is met by the first statement, and may come back. */
