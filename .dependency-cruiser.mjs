@@ -1,6 +1,6 @@
 /**
  * The house, as ARCHITECTURE.md draws it: what each part may import, and which packages and `node:` modules it may know.
- * What lies beside the folders (main, cli, start) puts the parts together and may import everything; nothing imports it.
+ * What lies beside the folders (main, cli), and src/commands, puts the parts together and may import everything; nothing imports it.
  */
 const HOUSE = [
   { part: "errors", imports: [], packages: [] },

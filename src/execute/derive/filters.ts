@@ -1,4 +1,5 @@
 import type { Model, NodeType, Property, RelationshipProperties, Traversal } from "../../model/model.js";
+import { SCALAR_NAMES } from "./scalar-names.js";
 import { block, described } from "./block.js";
 import { farStem, hasEdge, typeValue } from "../../model/names.js";
 
@@ -159,19 +160,9 @@ function typeFilter(type: NodeType): string[] {
 function filterName(property: Property): string {
   if (property.list) return "StringListFilter";
   const { type } = property;
-  const kind = type.kind === "enum" ? type.enum.name : FILTERED[type.kind];
+  const kind = type.kind === "enum" ? type.enum.name : SCALAR_NAMES[type.kind];
   return `${property.required ? "" : "Nullable"}${kind}Filter`;
 }
-
-const FILTERED = {
-  id: "ID",
-  string: "String",
-  int: "Int",
-  float: "Float",
-  boolean: "Boolean",
-  dateTime: "DateTime",
-  fuzzyDate: "FuzzyDate",
-} as const;
 
 function propertyFilter(property: Property): string {
   const name = filterName(property);
@@ -209,7 +200,7 @@ function operators(property: Property): string[] {
         described("Certainly after this span.", "after: EDTF"),
       ];
     default:
-      return comparisons(FILTERED[property.type.kind]);
+      return comparisons(SCALAR_NAMES[property.type.kind]);
   }
 }
 

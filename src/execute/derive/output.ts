@@ -1,5 +1,6 @@
 import type { Model, NodeType, Property, Traversal } from "../../model/model.js";
 import { block, described } from "./block.js";
+import { SCALAR_NAMES } from "./scalar-names.js";
 import { connectionStem, farStem, hasEdge } from "../../model/names.js";
 
 /** The types that a client reads: nodes, interfaces, and a connection with its edges for each list. */
@@ -38,18 +39,8 @@ function propertyField(property: Property): string {
 export function scalarName(property: Property): string {
   const { type } = property;
   if (type.kind === "enum") return type.enum.name;
-  return SCALARS[type.kind];
+  return SCALAR_NAMES[type.kind];
 }
-
-const SCALARS = {
-  id: "ID",
-  string: "String",
-  int: "Int",
-  float: "Float",
-  boolean: "Boolean",
-  dateTime: "DateTime",
-  fuzzyDate: "FuzzyDate",
-} as const;
 
 function traversalField(model: Model, traversal: Traversal): string {
   const target = model.nodeTypes.get(traversal.target);
