@@ -19,7 +19,7 @@ export interface Finding {
 /** What was found, as Markdown tables. */
 export function report(nodes: number, findings: readonly Finding[]): string {
   const measured = findings.every(({ rounds }) => rounds.attest.length > 0);
-  const title = `### ${nodes.toLocaleString("en")} nodes`;
+  const title = `### ${nodes.toLocaleString("en")} nodes\n\nLoad average when this size was done: ${load()}.`;
   return [title, hitsTable(findings), ...(measured ? [timesTable(findings), ratesTable(findings)] : [])].join("\n\n");
 }
 
@@ -27,8 +27,12 @@ export function report(nodes: number, findings: readonly Finding[]): string {
 export function machine(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  const load = loadavg()[0]?.toFixed(1) ?? "?";
-  return `${cpus().length} cores (${cpu?.model.trim() ?? "?"}), ${memory} GiB, Node ${process.version.slice(1)}, load ${load} at the start`;
+  return `${cpus().length} cores (${cpu?.model.trim() ?? "?"}), ${memory} GiB, Node ${process.version.slice(1)}, load average ${load()} at the start`;
+}
+
+/** How many processes wanted a core, over the last five minutes. */
+function load(): string {
+  return loadavg()[1]?.toFixed(1) ?? "?";
 }
 
 function hitsTable(findings: readonly Finding[]): string {

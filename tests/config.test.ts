@@ -22,7 +22,16 @@ describe("the defaults", () => {
       dataDir: "./data",
       neo4j: null,
       viewers: { grants: [], anonymous: "PROTECTED", anonymousFromElsewhere: "PUBLIC" },
-      limits: { maxDepth: 6, maxAliases: 30, maxRootFields: 20, maxSubqueries: 60, maxFirst: 200, maxCost: 10_000 },
+      limits: {
+        maxDepth: 6,
+        maxAliases: 30,
+        maxRootFields: 20,
+        maxSubqueries: 60,
+        maxConditions: 200,
+        maxConditionDepth: 12,
+        maxFirst: 200,
+        maxCost: 10_000,
+      },
       http: {
         maxTokens: 2_000,
         maxIntrospectionTokens: 600,

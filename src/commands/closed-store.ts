@@ -1,7 +1,7 @@
 import { AttestError } from "../errors.js";
 import type { Store } from "../store/store.js";
 
-/** A store that answers nothing, for what is compiled and never run; the engine's name still decides the dialect. */
+/** A store that answers nothing, for what is compiled and never run. */
 export function closedStore(engine: string): Store {
   const refuse = async () => {
     throw new AttestError("STORE_UNAVAILABLE", "This command opens no store.");

@@ -8,7 +8,7 @@ export function welcome({ url, engine, content }: RunningAttest, config: Config)
     "Attest is ready.",
     `  Playground  ${url}/graphql`,
     `  Engine      ${engine}`,
-    `  Graph       ${content.records.toLocaleString("en-US")} records${loaded}`,
+    `  Graph       ${content.records.toLocaleString("en-US")} nodes${loaded}`,
     `  Viewer      ${viewerNote(config)}`,
     "  Stop        Ctrl+C",
   ];

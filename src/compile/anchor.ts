@@ -65,6 +65,7 @@ export function emitAnchor(
   for (let index = anchor.hops.length - 1; index >= 0; index -= 1) {
     const hop = anchor.hops[index];
     invariant(hop, "a hop stands at its index");
+    emission.countSubquery();
     const near = anchor.hops[index - 1]?.target ?? target;
     const pattern = emitPattern(emission, {
       from: far,

@@ -15,6 +15,8 @@ export interface PlanContext {
   readonly variables: Variables;
   /** Fields whose arguments were refused, by path: they are planned as failed. */
   readonly failures: ReadonlyMap<string, AttestError>;
+  /** The conditions of the operation that are planned so far. */
+  readonly conditions: { count: number };
   /** Nodes hold lists that hold nodes: the two planners meet here. */
   readonly planTraversal: (context: PlanContext, request: TraversalRequest) => PlannedList;
 }

@@ -25,8 +25,8 @@ export function readCursor(coordinate: string, order: string, length: number, te
   return values;
 }
 
-/** A cursor holds names and ids, so it is bounded by theirs. */
-const MAX_CURSOR = 8_000;
+/** A cursor holds the values of its order, the longest of them a text of 100,000 characters. */
+const MAX_CURSOR = 600_000;
 
 function isCursorValue(value: unknown): value is CursorValue {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
@@ -34,10 +34,8 @@ function isCursorValue(value: unknown): value is CursorValue {
 
 function toBase64(text: string): string {
   const bytes = new TextEncoder().encode(text);
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 function fromBase64(text: string): unknown {

@@ -1,6 +1,6 @@
 /** What an operation may ask for, checked before the store is called. */
 export interface OperationLimits {
-  /** Traversals below one another, at most. */
+  /** Traversals below one another, at most: in the answer, and in a filter. */
   readonly maxDepth: number;
   /** Aliases in the whole operation, at most. */
   readonly maxAliases: number;
@@ -8,6 +8,10 @@ export interface OperationLimits {
   readonly maxRootFields: number;
   /** Subqueries in the statement, at most. */
   readonly maxSubqueries: number;
+  /** Conditions in all filters together, at most. */
+  readonly maxConditions: number;
+  /** Conditions within one another, at most. */
+  readonly maxConditionDepth: number;
   /** The largest `first` or `last`, and the longest list of ids. */
   readonly maxFirst: number;
   /** Nodes that the operation may return, at most. */
@@ -19,6 +23,8 @@ export const DEFAULT_LIMITS: OperationLimits = {
   maxAliases: 30,
   maxRootFields: 20,
   maxSubqueries: 60,
+  maxConditions: 200,
+  maxConditionDepth: 12,
   maxFirst: 200,
   maxCost: 10_000,
 };

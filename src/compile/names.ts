@@ -20,16 +20,16 @@ export interface Names {
 
 /** Names for a new statement. */
 export function newNames(): Names {
-  const variables = new Set<string>();
-  const values = new Set<string>();
+  const variables = new Map<string, number>();
+  const values = new Map<string, number>();
   const parameters: OpenParameter[] = [];
   return {
     parameters,
     variable: (stem) => name(free(variables, spelt(stem))),
     parameter: (stem, read, path) => {
-      const free_ = free(values, stem.replace(/[^A-Za-z0-9]/g, ""));
-      parameters.push({ name: free_, read, path });
-      return parameter(free_);
+      const chosen = free(values, stem.replace(/[^A-Za-z0-9]/g, ""));
+      parameters.push({ name: chosen, read, path });
+      return parameter(chosen);
     },
   };
 }
@@ -40,9 +40,15 @@ function spelt(stem: string): string {
   return stem.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function free(taken: Set<string>, stem: string): string {
-  let free_ = stem;
-  for (let next = 2; taken.has(free_); next += 1) free_ = `${stem}${next}`;
-  taken.add(free_);
-  return free_;
+/** The stem, or with the first number that is free. `next` keeps that number, so that many alike stay cheap. */
+function free(next: Map<string, number>, stem: string): string {
+  let number = next.get(stem) ?? 1;
+  let candidate = number === 1 ? stem : `${stem}${number}`;
+  while (number > 1 && next.has(candidate)) {
+    number += 1;
+    candidate = `${stem}${number}`;
+  }
+  next.set(stem, number + 1);
+  if (candidate !== stem) next.set(candidate, 2);
+  return candidate;
 }

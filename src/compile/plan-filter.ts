@@ -2,6 +2,7 @@ import { AttestError, invariant, quoted } from "../errors.js";
 import { hasEdge, typeValue } from "../model/names.js";
 import type { Model, NodeType, RelationshipProperties, Traversal } from "../model/model.js";
 import type { Argument } from "./argument.js";
+import type { OperationLimits } from "./limits.js";
 import { readLeaf, planComparison, planPropertyFilter } from "./plan-property-filter.js";
 import { planNear, planBox } from "./plan-geography.js";
 import { conjunction, EVERYTHING, type FilterPlan, type On, type Variables } from "./plan.js";
@@ -11,6 +12,12 @@ export interface FilterScope {
   readonly model: Model;
   /** What decides the plan: whether something shall be missing, which types. Values are read when a request is bound. */
   readonly variables: Variables;
+  readonly limits: OperationLimits;
+  /** The conditions of the whole operation that are planned so far. */
+  readonly conditions: { count: number };
+  /** How many conditions this one stands within, and how many traversals away. */
+  readonly depth: number;
+  readonly hops: number;
   readonly node: NodeType | null;
   readonly edge: RelationshipProperties | null;
 }
@@ -18,13 +25,28 @@ export interface FilterScope {
 /** The condition that a `where` says. Throws BAD_USER_INPUT, naming the coordinate. */
 export function planWhere(scope: FilterScope, argument: Argument | undefined, coordinate: string): FilterPlan {
   if (argument === undefined) return EVERYTHING;
+  const { maxConditionDepth, maxDepth } = scope.limits;
+  const inner = { ...scope, depth: scope.depth + 1 };
+  if (inner.depth > maxConditionDepth) throw tooMany(`${maxConditionDepth} conditions within one another`, coordinate);
+  if (inner.hops > maxDepth) throw tooMany(`${maxDepth} traversals below one another`, coordinate);
   const parts = [...objectFields(argument, coordinate)].map(([name, value]) =>
-    planField(scope, name, value, coordinate),
+    planField(inner, name, value, coordinate),
   );
   return conjunction(parts);
 }
 
+function tooMany(what: string, coordinate: string): AttestError {
+  const place = coordinate.length > 80 ? `${coordinate.slice(0, 79)}…` : coordinate;
+  return new AttestError(
+    "LIMIT_EXCEEDED",
+    `${place} has more than ${what}; ask in several operations, or by lists (in:)`,
+  );
+}
+
 function planField(scope: FilterScope, name: string, value: Argument, coordinate: string): FilterPlan {
+  scope.conditions.count += 1;
+  if (scope.conditions.count > scope.limits.maxConditions)
+    throw tooMany(`${scope.limits.maxConditions} conditions`, coordinate);
   switch (name) {
     case "and":
       return conjunction(
@@ -124,7 +146,7 @@ function relatedPlan(
 function farScope(scope: FilterScope, traversal: Traversal): FilterScope {
   const node = scope.model.nodeTypes.get(traversal.target);
   invariant(node, `${traversal.name} leads to ${traversal.target}`);
-  return { ...scope, node, edge: hasEdge(traversal.via) ? traversal.via.properties : null };
+  return { ...scope, hops: scope.hops + 1, node, edge: hasEdge(traversal.via) ? traversal.via.properties : null };
 }
 
 /** Types are told by labels, which stand in the text: their names are the model's. */

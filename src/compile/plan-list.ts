@@ -8,10 +8,21 @@ import { planWhere } from "./plan-filter.js";
 import { newRow, nodePlanOf, nodeTypeOf, selectNode } from "./plan-node.js";
 import { ownedOrder, planOrder, preferredOrder } from "./plan-order.js";
 import { fixedPage, isConstantSize, planPage, wholeNumber } from "./plan-page.js";
-import { EVERYTHING, type FieldGroup, type ListPlan, type OrderPlan, type PagePlan, type StartPlan } from "./plan.js";
+import {
+  EVERYTHING,
+  type FieldGroup,
+  type ListPlan,
+  type Variables,
+  type OrderPlan,
+  type PagePlan,
+  type StartPlan,
+} from "./plan.js";
 import { selectionSetsOf } from "./selection.js";
 
-/** What an owner brings along of its citations or names is priced as one: with each one's source, two. */
+/**
+ * What an owner brings along of its citations or names, where the document does not say how many, is priced as one: with
+ * its source, two. What leads further is priced for more (see `price`).
+ */
 const OWNED_PRICE = 1;
 
 /** How many owned nodes a list holds where the document does not say. */
@@ -37,6 +48,7 @@ function ownedPage(context: PlanContext, { field, group, traversal }: TraversalR
   const first = argument?.kind === "leaf" ? argument : undefined;
   return {
     ...fixedPage(0, OWNED_PRICE),
+    ...(first ? { price: (variables: Variables) => Math.max(0, Number(first.read(variables))) } : {}),
     constant: isConstantSize(first),
     size: (variables) =>
       first ? wholeNumber(first.read(variables), `${traversal.owner}.${traversal.name}(first:)`) : OWNED_PAGE,
@@ -74,7 +86,7 @@ export function planMany(context: PlanContext, request: ManyRequest): PlannedLis
   const edge = via && hasEdge(via) ? via.properties : null;
   const whereArgument = args.get("where");
   const where = planWhere(
-    { model: context.model, variables: context.variables, node: target, edge },
+    { ...context, depth: 0, hops: 0, node: target, edge },
     whereArgument?.kind === "null" ? undefined : whereArgument,
     `${coordinate}(where:)`,
   );

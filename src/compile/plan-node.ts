@@ -1,6 +1,7 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { invariant } from "../errors.js";
 import { dateKeys, type NodeType, type Property } from "../model/model.js";
+import { readArguments } from "./argument.js";
 import { identify, type PlanContext, type PlannedList } from "./context.js";
 import { collectFields, selectionSetsOf } from "./selection.js";
 import type { FieldGroup, ListPlan, NodePlan, On } from "./plan.js";
@@ -157,9 +158,13 @@ export function selectProperty(context: PlanContext, row: RowPlan, property: Pro
     return { kind: "property", on: row.on, key: property.name, list: property.list };
   }
   row.keys.add(dateKeys(property.name).edtf);
-  const fields = [...collectFields(context, objectType(context, "FuzzyDate"), selectionSetsOf(group))].map(
-    ([responseKey, inner]): DateField => ({ responseKey, name: nameOf(inner) }),
-  );
+  const type = objectType(context, "FuzzyDate");
+  const fields = [...collectFields(context, type, selectionSetsOf(group))].map(([responseKey, inner]): DateField => {
+    const name = nameOf(inner);
+    const args = readArguments(type.getFields()[name]?.args ?? [], inner[0]?.arguments ?? [], context.variables);
+    const locale = args.get("locale");
+    return { responseKey, name, locale: locale?.kind === "leaf" ? locale.read : null };
+  });
   return { kind: "date", on: row.on, key: property.name, fields };
 }
 

@@ -31,10 +31,10 @@ import type { FieldShape, ValueShape } from "./shape.js";
 
 /** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
 export function planOperation(
-  given: Omit<PlanContext, "planTraversal">,
+  given: Omit<PlanContext, "planTraversal" | "conditions">,
   operation: OperationDefinitionNode,
 ): OperationPlan {
-  const context: PlanContext = { ...given, planTraversal };
+  const context: PlanContext = { ...given, planTraversal, conditions: { count: 0 } };
   const query = objectType(context, "Query");
   const groups = collectFields(context, query, [operation.selectionSet]);
   const row = newRow("node", ["Query"], new Map());
@@ -50,7 +50,7 @@ export function planOperation(
 }
 
 /** The root fields that are never null. */
-const REQUIRED_ROOTS: ReadonlySet<string> = new Set(["nodes", "__typename", "__schema"]);
+const REQUIRED_ROOTS: ReadonlySet<string> = new Set(["__typename", "__schema"]);
 
 /** The fragments of a document, by name. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

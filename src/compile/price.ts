@@ -26,7 +26,19 @@ function sum(lists: readonly ListPlan[], variables: Variables): number {
 /** A page costs its nodes and all that each brings along; a list that is only counted costs one. */
 function priceList(list: ListPlan, variables: Variables): number {
   const inner = sum(list.node.lists, variables) + sum(list.edge?.lists ?? [], variables);
-  return (list.rows ? list.page.price(variables) * (1 + inner) : 0) + (list.total ? 1 : 0);
+  const asked = list.page.price(variables);
+  const nodes = leadsFurther(list) ? Math.max(asked, Math.min(LEADING, list.page.size(variables))) : asked;
+  return (list.rows ? nodes * (1 + inner) : 0) + (list.total ? 1 : 0);
+}
+
+/**
+ * Owned nodes that lead to lists (a citation to the speakers of its statement), where the document does not say how many
+ * it wants: few records rest on more than five citations, and so the price is of five, though a page may hold twenty.
+ */
+const LEADING = 5;
+
+function leadsFurther(list: ListPlan): boolean {
+  return list.target.owned && list.node.lists.some((inner) => inner.node.lists.length > 0);
 }
 
 function checkPages(list: ListPlan, limits: OperationLimits, variables: Variables): void {

@@ -39,6 +39,8 @@ export type ValueShape =
 export interface DateField {
   readonly responseKey: string;
   readonly name: string;
+  /** The language of a label; null where none is asked for. */
+  readonly locale: ((variables: Readonly<Record<string, unknown>>) => unknown) | null;
 }
 
 /** How the rows of a list become a connection. */

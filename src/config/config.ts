@@ -90,6 +90,8 @@ function configFrom(environment: Environment): Config {
       maxAliases: environment.ATTEST_MAX_ALIASES,
       maxRootFields: environment.ATTEST_MAX_ROOT_FIELDS,
       maxSubqueries: environment.ATTEST_MAX_SUBQUERIES,
+      maxConditions: environment.ATTEST_MAX_CONDITIONS,
+      maxConditionDepth: environment.ATTEST_MAX_CONDITION_DEPTH,
       maxFirst: environment.ATTEST_MAX_FIRST,
       maxCost: environment.ATTEST_MAX_COST,
     },

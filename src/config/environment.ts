@@ -44,6 +44,10 @@ export const ENVIRONMENT = z.object({
   ATTEST_MAX_ALIASES: whole(0).default(DEFAULT_LIMITS.maxAliases).describe("Aliases in an operation."),
   ATTEST_MAX_ROOT_FIELDS: whole(1).default(DEFAULT_LIMITS.maxRootFields).describe("Root fields in an operation."),
   ATTEST_MAX_SUBQUERIES: whole(1).default(DEFAULT_LIMITS.maxSubqueries).describe("Subqueries in the Cypher statement."),
+  ATTEST_MAX_CONDITIONS: whole(1).default(DEFAULT_LIMITS.maxConditions).describe("Conditions in all filters together."),
+  ATTEST_MAX_CONDITION_DEPTH: whole(1)
+    .default(DEFAULT_LIMITS.maxConditionDepth)
+    .describe("Conditions within one another."),
   ATTEST_MAX_FIRST: whole(1).default(DEFAULT_LIMITS.maxFirst).describe("The largest first or last, and list of ids."),
   ATTEST_MAX_COST: whole(1).default(DEFAULT_LIMITS.maxCost).describe("Nodes that an operation may return."),
   ATTEST_MAX_BODY: size().default(262_144).describe("The largest request body, such as 256kb or 1mb."),

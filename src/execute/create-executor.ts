@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { bind } from "../compile/bind.js";
+import { checkVariables } from "../compile/check-variables.js";
 import { compile, findOperation, type CompiledOperation } from "../compile/compile.js";
 import type { OperationLimits } from "../compile/limits.js";
 import type { Variables } from "../compile/plan.js";
@@ -45,6 +46,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
 
 function prepare(machine: Machine, request: OperationRequest): PreparedOperation {
   const operation = findOperation(request.document, request.operationName);
+  checkVariables(request.variables, machine.limits);
   const variables = coerced(machine.schema, operation, request.variables);
   const rule = ruleOfCeiling(machine.model, request.viewer.ceiling);
   const { compiled, statement } = compileAndBind(machine, request, operation, variables, rule);
@@ -136,4 +138,4 @@ async function introspect(
 }
 
 /** Graph fields answer nothing to introspection; the store answers them beside it. */
-const NOTHING = { nodes: [] };
+const NOTHING = {};

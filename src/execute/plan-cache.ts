@@ -4,6 +4,9 @@ export interface PlanCache<Plan> {
   readonly size: number;
 }
 
+/** A key longer than this is not worth keeping: its operation is rare, and 500 such would be heavy. */
+const LONGEST_KEY = 50_000;
+
 /** A cache for compiled operations. */
 export function createPlanCache<Plan>(capacity = 500): PlanCache<Plan> {
   const plans = new Map<string, Plan>();
@@ -12,6 +15,7 @@ export function createPlanCache<Plan>(capacity = 500): PlanCache<Plan> {
       return plans.size;
     },
     get: (key, make) => {
+      if (key.length > LONGEST_KEY) return make();
       const known = plans.get(key);
       const plan = known ?? make();
       plans.delete(key);

@@ -1,9 +1,9 @@
 import { GraphQLError } from "graphql";
 import type { Variables } from "../compile/plan.js";
 import type { DateField, FieldShape, ObjectShape, ValueShape } from "../compile/shape.js";
-import { invariant } from "../errors.js";
+import { AttestError } from "../errors.js";
 import type { Value } from "../store/store.js";
-import { describeDate } from "./describe-date.js";
+import { describeDate, type DescribedDate } from "./describe-date.js";
 import { shapeConnection } from "./shape-connection.js";
 import {
   listAt,
@@ -73,19 +73,14 @@ function shapeField(shaping: Shaping, field: FieldShape, row: Row, before: Path 
   });
 }
 
-function shapeValue(
-  shaping: Shaping,
-  { value, responseKey, coordinate }: FieldShape,
-  row: Row,
-  before: Path | null,
-): unknown {
+function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: Row, before: Path | null): unknown {
   switch (value.kind) {
     case "property":
       return ownerOf(row, value.on)[value.key] ?? null;
     case "constant":
       return value.value;
     case "date":
-      return shapeDate(ownerOf(row, value.on)[value.key], value.fields);
+      return shapeDate(shaping, ownerOf(row, value.on)[value.key], value.fields, { before, key: responseKey });
     case "one": {
       const [only] = listAt(ownerOf(row, value.on), value.key);
       return only ? shapeObject(shaping, value.shape, only, { before, key: responseKey }) : null;
@@ -99,24 +94,30 @@ function shapeValue(
     case "introspection":
       return shaping.introspected[responseKey] ?? null;
     case "failed":
-      shaping.errors.push(
-        new GraphQLError(value.error.message, {
-          path: pathOf({ before, key: responseKey }),
-          originalError: value.error,
-          extensions: { code: value.error.code },
-        }),
-      );
-      invariant(coordinate, "a failed field has a coordinate");
-      return MISSING;
+      return refuse(shaping, value.error, { before, key: responseKey });
   }
 }
 
-function shapeDate(edtf: Value | undefined, fields: readonly DateField[]): ResponseObject | null {
+function shapeDate(shaping: Shaping, edtf: Value | undefined, fields: readonly DateField[], path: Path): unknown {
   if (typeof edtf !== "string") return null;
   const date = describeDate(edtf);
-  return Object.fromEntries(
-    fields.map(({ responseKey, name }) => [responseKey, name === "__typename" ? "FuzzyDate" : date[name]]),
-  );
+  const object: ResponseObject = {};
+  for (const { responseKey, name, locale } of fields) {
+    const value = name === "label" ? dateLabel(shaping, date, locale, { before: path, key: responseKey }) : date[name];
+    if (value === MISSING) return MISSING;
+    put(object, responseKey, name === "__typename" ? "FuzzyDate" : value);
+  }
+  return object;
+}
+
+function dateLabel(shaping: Shaping, date: DescribedDate, locale: DateField["locale"], path: Path): unknown {
+  const tag = locale?.(shaping.variables);
+  try {
+    return date.label(typeof tag === "string" ? tag : null);
+  } catch (error) {
+    if (!(error instanceof AttestError)) throw error;
+    return refuse(shaping, error, path);
+  }
 }
 
 function shapeByIds(shaping: Shaping, value: Extract<ValueShape, { kind: "byIds" }>, row: Row, path: Path): unknown {
@@ -129,7 +130,15 @@ function shapeByIds(shaping: Shaping, value: Extract<ValueShape, { kind: "byIds"
   });
 }
 
-function refuse(shaping: Shaping, message: string, path: Path): typeof MISSING {
-  shaping.errors.push(new GraphQLError(message, { path: pathOf(path) }));
+function refuse(shaping: Shaping, trouble: string | AttestError, path: Path): typeof MISSING {
+  const error =
+    typeof trouble === "string"
+      ? new GraphQLError(trouble, { path: pathOf(path) })
+      : new GraphQLError(trouble.message, {
+          path: pathOf(path),
+          originalError: trouble,
+          extensions: { code: trouble.code },
+        });
+  shaping.errors.push(error);
   return MISSING;
 }

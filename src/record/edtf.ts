@@ -1,6 +1,6 @@
 import { DAY, dayAt } from "./edtf-calendar.js";
-import { readPoint, refuseEdtf, type EdtfPoint } from "./edtf-point.js";
-import { readSet } from "./edtf-set.js";
+import { type EdtfDate, type EdtfPrecision } from "./edtf-date.js";
+import { readExpression } from "./edtf-expression.js";
 
 /** A date as its source gives it, with the span it may cover. */
 export interface EdtfSpan {
@@ -10,7 +10,7 @@ export interface EdtfSpan {
   readonly earliest: number;
   /** The last second it may cover; OPEN_END where the end is open or unknown. */
   readonly latest: number;
-  readonly precision: EdtfPoint["precision"] | "INTERVAL" | "UNKNOWN";
+  readonly precision: EdtfPrecision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
@@ -30,17 +30,31 @@ export const OPEN_END = 2 ** 53 - 2;
 export const ABSENT = 2 ** 53 - 1;
 
 /**
- * Reads a date of EDTF (ISO 8601-2) level 0 or 1, an interval or not, or a set of level 2. A day and what is longer has
- * no time zone and is counted as if in UTC. One thing more is read: the ends of an interval may have a time, because the
- * bounds that we give out do. Throws BAD_USER_INPUT, naming the position and an example.
+ * Reads a date of EDTF, levels 0 to 2 (Library of Congress, Extended Date/Time Format Specification, 4 February 2019, the
+ * profile of ISO 8601-2). A day and what is longer has no time zone and is counted as if in UTC. One thing more is read:
+ * the ends of an interval may have a time, because the bounds that we give out do. Throws BAD_USER_INPUT, naming the
+ * position and an example.
  */
 export function readEdtf(edtf: string): EdtfSpan {
-  if (edtf.startsWith("[") || edtf.startsWith("{")) {
-    const { earliest, latest, ...qualified } = readSet(edtf);
-    return { edtf, earliest: earliest ?? OPEN_START, latest: latest ?? OPEN_END, precision: "INTERVAL", ...qualified };
+  const expression = readExpression(edtf);
+  switch (expression.kind) {
+    case "date": {
+      const { earliest, latest, precision, approximate, uncertain } = expression.date;
+      return { edtf, earliest, latest, precision, approximate, uncertain };
+    }
+    case "interval": {
+      const [start, end] = [expression.start, expression.end].map((one) => (typeof one === "object" ? one : null));
+      return spanOf(edtf, [start ?? null], [end ?? null]);
+    }
+    case "set": {
+      const { elements } = expression;
+      return spanOf(
+        edtf,
+        elements.map(({ start }) => start),
+        elements.map(({ end }) => end),
+      );
+    }
   }
-  const slash = edtf.indexOf("/");
-  return slash < 0 ? { edtf, ...readPoint(edtf, 0, edtf.length) } : readInterval(edtf, slash);
 }
 
 /**
@@ -59,27 +73,17 @@ export function boundText(seconds: number, isEnd: boolean): string | null {
   return `${date}T${time.map((part) => digits(part, 2)).join(":")}`;
 }
 
-function readInterval(edtf: string, slash: number): EdtfSpan {
-  if (edtf === "/") refuseEdtf(edtf, "an interval with neither a start nor an end", 0);
-  const start = readEnd(edtf, 0, slash);
-  const end = readEnd(edtf, slash + 1, edtf.length);
-  const earliest = start?.earliest ?? OPEN_START;
-  const latest = end?.latest ?? OPEN_END;
-  if (earliest > latest) refuseEdtf(edtf, "an end before the start", slash + 1);
+/** From the earliest of the starts to the latest of the ends; open or unknown where one of them is null. */
+function spanOf(edtf: string, starts: readonly (EdtfDate | null)[], ends: readonly (EdtfDate | null)[]): EdtfSpan {
+  const dates = [...starts, ...ends];
   return {
     edtf,
-    earliest,
-    latest,
-    precision: start === null && end === null ? "UNKNOWN" : "INTERVAL",
-    approximate: Boolean(start?.approximate || end?.approximate),
-    uncertain: Boolean(start?.uncertain || end?.uncertain),
+    earliest: Math.min(...starts.map((date) => date?.earliest ?? OPEN_START)),
+    latest: Math.max(...ends.map((date) => date?.latest ?? OPEN_END)),
+    precision: dates.every((date) => date === null) ? "UNKNOWN" : "INTERVAL",
+    approximate: dates.some((date) => date?.approximate),
+    uncertain: dates.some((date) => date?.uncertain),
   };
-}
-
-/** One end of an interval; null where it is open (`..`) or unknown (nothing). */
-function readEnd(edtf: string, start: number, end: number): EdtfPoint | null {
-  const text = edtf.slice(start, end);
-  return text === "" || text === ".." ? null : readPoint(edtf, start, end);
 }
 
 function digits(value: number, length: number): string {

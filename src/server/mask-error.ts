@@ -7,7 +7,8 @@ import { AttestError } from "../errors.js";
 export function maskError(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = rootOf(error);
-    if (cause instanceof AttestError) return coded(formatted, cause, log);
+    // What an engine says of its own failure is for the log: it may hold more than the caller may see.
+    if (cause instanceof AttestError && cause.code !== "STORE_FAILED") return coded(formatted, cause, log);
     const code = formatted.extensions?.["code"];
     const known = cause instanceof GraphQLError && code !== undefined && code !== "INTERNAL_SERVER_ERROR";
     if (known) return tooLong(formatted) ?? formatted;

@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import type { NodeType, Traversal } from "../../src/model/model.js";
 import { decapitalised } from "../../src/model/names.js";
+import { dateLabel } from "../../src/record/date-label.js";
 import { boundText, readEdtf } from "../../src/record/edtf.js";
 import { citationNodes, type NaiveGraph, type NaiveNode } from "./graph.js";
 import type { Input } from "./fits.js";
@@ -67,7 +68,7 @@ function resolveField(graph: NaiveGraph, source: Source, args: Input, info: Grap
     case "pageInfo":
       return resolvePageInfo(source.page, info.fieldName);
     case "date":
-      return resolveDate(source.edtf, info.fieldName);
+      return resolveDate(source.edtf, info.fieldName, args);
   }
 }
 
@@ -200,7 +201,8 @@ function resolvePageInfo(page: NaivePage, field: string): unknown {
   }
 }
 
-function resolveDate(edtf: string, field: string): unknown {
+function resolveDate(edtf: string, field: string, { locale }: Input): unknown {
+  if (field === "label") return dateLabel(edtf, typeof locale === "string" ? locale : "en");
   const span = readEdtf(edtf);
   if (field === "earliest") return boundText(span.earliest, false);
   if (field === "latest") return boundText(span.latest, true);

@@ -57,7 +57,7 @@ function traces(whole: Answers, reduced: Answers, name: string): readonly string
   const differing = all.filter((text, index) => text !== reduced.get(name)?.[index]);
   return differing
     .slice(0, 3)
-    .map((text) => `ATTEST_SEED=${SEED}: ${text}\nbut: ${reduced.get(name)?.[all.indexOf(text)]}`);
+    .map((text) => `ATTEST_RANDOM_SEED=${SEED}: ${text}\nbut: ${reduced.get(name)?.[all.indexOf(text)]}`);
 }
 
 async function answer(

@@ -48,7 +48,7 @@ describe.each(testStores())("On $engine", ({ engine, open }) => {
       for (let number = 0; number < ORDERS[engine]; number += 1) {
         const random = createRandom(SEED * 1_000_003 + number);
         const pager = pagerOf(opened, random, random.pick(LISTS));
-        const told = `ATTEST_SEED=${SEED}, order ${number}: ${pager.text}`;
+        const told = `ATTEST_RANDOM_SEED=${SEED}, order ${number}: ${pager.text}`;
         const whole = await pager.page({ first: 200 });
         const size = 1 + (number % 5);
         expect(await walk(pager, { first: size }), `${told}, forward by ${size}`).toEqual(whole.edges);

@@ -35,7 +35,7 @@ describe.each(testStores())("On $engine, a random filter", ({ engine, open }) =>
       for (let number = 0; number < FILTERS[engine]; number += 1) {
         const random = createRandom(SEED * 1_000_003 + number);
         const operation = filtered(opened, random);
-        await expectAlike(two, operation, random.pick(CEILINGS), `ATTEST_SEED=${SEED}, filter ${number}`);
+        await expectAlike(two, operation, random.pick(CEILINGS), `ATTEST_RANDOM_SEED=${SEED}, filter ${number}`);
       }
     },
   );

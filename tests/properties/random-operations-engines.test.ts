@@ -30,7 +30,7 @@ describe.each(testStores())("On $engine, a random operation", ({ engine, open })
     for (let number = 0; number < OPERATIONS[engine]; number += 1) {
       const random = createRandom(SEED * 1_000_003 + number);
       const operation = randomOperation(executor.schema, random, pools, number % 3);
-      await expectAlike(two, operation, random.pick(CEILINGS), `ATTEST_SEED=${SEED}, operation ${number}`);
+      await expectAlike(two, operation, random.pick(CEILINGS), `ATTEST_RANDOM_SEED=${SEED}, operation ${number}`);
     }
   });
 });

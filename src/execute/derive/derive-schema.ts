@@ -30,7 +30,7 @@ function queryType(model: Model): string {
     described("The record of that id, of whatever type; null where there is none.", "node(id: ID!): Node"),
     described(
       "The records of these ids, in their order; null for each that is not there.",
-      "nodes(ids: [ID!]!): [Node]!",
+      "nodes(ids: [ID!]!): [Node]",
     ),
   ];
   for (const type of model.nodeTypes.values()) {
