@@ -7,18 +7,18 @@ import { AttestError } from "../errors.js";
 export function maskError(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = rootOf(error);
-    // What an engine says of its own failure is for the log: it may hold more than the caller may see.
-    if (cause instanceof AttestError && cause.code !== "STORE_FAILED") return coded(formatted, cause, log);
-    const code = formatted.extensions?.["code"];
-    const known = cause instanceof GraphQLError && code !== undefined && code !== "INTERNAL_SERVER_ERROR";
+    const isStoreFailure = cause instanceof AttestError && cause.code === "STORE_FAILED";
+    if (cause instanceof AttestError && !isStoreFailure) return coded(formatted, cause, log);
+    const given = formatted.extensions?.["code"];
+    const known = cause instanceof GraphQLError && given !== undefined && given !== "INTERNAL_SERVER_ERROR";
     if (known) return tooLong(formatted) ?? formatted;
     const errorId = randomUUID();
     log.error({ errorId, err: cause, path: formatted.path }, "Internal error");
-    return {
-      ...formatted,
-      message: `Internal error (id ${errorId})`,
-      extensions: { code: "INTERNAL_SERVER_ERROR", errorId },
-    };
+    // What an engine says of its own failure is for the log: it may hold more than the caller may see.
+    const [what, code] = isStoreFailure
+      ? ["The store failed", cause.code]
+      : ["Internal error", "INTERNAL_SERVER_ERROR"];
+    return { ...formatted, message: `${what} (id ${errorId})`, extensions: { code, errorId } };
   };
 }
 
