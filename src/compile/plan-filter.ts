@@ -60,7 +60,7 @@ function planField(scope: FilterScope, name: string, value: Argument, coordinate
     case "not":
       return { kind: "not", part: planWhere(scope, value, `${coordinate}.not`) };
     case "edge":
-      return planProperties(scope, "edge", value, coordinate);
+      return planEdge(scope, value, `${coordinate}.edge`);
     case "type":
       return planType(scope, value, `${coordinate}.type`);
     case "near":
@@ -81,9 +81,9 @@ function planMember(scope: FilterScope, name: string, value: Argument, coordinat
   return traversal.many ? planMany(scope, traversal, value, coordinate) : planOne(scope, traversal, value, coordinate);
 }
 
-function planProperties(scope: FilterScope, on: "edge", value: Argument, coordinate: string): FilterPlan {
-  invariant(scope.edge, `${coordinate}.${on} is in the schema but not in the model`);
-  return planWhere({ ...scope, node: null }, value, `${coordinate}.edge`);
+function planEdge(scope: FilterScope, value: Argument, coordinate: string): FilterPlan {
+  invariant(scope.edge, `${coordinate} is in the schema but not in the model`);
+  return planWhere({ ...scope, node: null }, value, coordinate);
 }
 
 function planMany(scope: FilterScope, traversal: Traversal, value: Argument, coordinate: string): FilterPlan {

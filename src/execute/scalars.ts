@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema, Kind, type ValueNode } from "graphql";
-import { AttestError, quoted } from "../errors.js";
+import { AttestError, invariant, quoted } from "../errors.js";
 import { readEdtf } from "../record/edtf.js";
 
 /** Gives the schema's own scalars their rules. Returns the schema it was given. */
@@ -24,7 +24,7 @@ const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2
 
 function define(schema: GraphQLSchema, name: string, read: (text: string) => string): void {
   const scalar = schema.getType(name);
-  if (!(scalar instanceof GraphQLScalarType)) throw new Error(`Invariant violated: no scalar ${name}`);
+  invariant(scalar instanceof GraphQLScalarType, `${name} is a scalar of the schema`);
   const parse = (value: unknown): string => {
     if (typeof value !== "string") throw new GraphQLError(`${name} is text, not ${quoted(value)}`);
     try {

@@ -1,3 +1,4 @@
+import { invariant } from "../errors.js";
 import type { NodeType, RelationshipProperties, RelationshipType, RelationshipVia, Traversal } from "./model.js";
 import { badSchema } from "./sdl.js";
 
@@ -40,7 +41,7 @@ function endOf(traversal: Traversal, via: RelationshipVia): End {
 
 function agreed(ends: readonly End[], nodeTypes: ReadonlyMap<string, NodeType>): RelationshipType {
   const [first, ...others] = ends;
-  if (!first) throw new Error("Invariant violated: a relationship type without a traversal");
+  invariant(first, "a relationship type has a traversal that names it");
   for (const other of others)
     if (other.start !== first.start || other.end !== first.end)
       throw badSchema(
