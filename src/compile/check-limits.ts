@@ -35,10 +35,10 @@ function countAliases(document: DocumentNode): number {
   return aliases;
 }
 
-/** Owned nodes and citations hang on their record and are no step of their own. */
+/** Owned nodes and citations hang on their record and are no step of their own; nor is what a rule reads. */
 function deepest(lists: readonly ListPlan[]): number {
   return lists.reduce((depth, list) => {
-    const own = list.target.owned ? 0 : 1;
+    const own = list.target.owned || list.ruled ? 0 : 1;
     return Math.max(depth, own + deepest([...list.node.lists, ...(list.edge?.lists ?? [])]));
   }, 0);
 }

@@ -1,4 +1,10 @@
-import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
 import { AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import { checkLimits } from "./check-limits.js";
@@ -13,6 +19,8 @@ export interface CompileContext {
   readonly schema: GraphQLSchema;
   readonly model: Model;
   readonly limits: OperationLimits;
+  /** What the rules of computed fields read, by the fields' coordinates (`Event.toll`). */
+  readonly reads: ReadonlyMap<string, SelectionSetNode>;
 }
 
 /** An operation, valid against the schema, with its variables coerced. */

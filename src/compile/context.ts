@@ -1,4 +1,4 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema } from "graphql";
+import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, SelectionSetNode } from "graphql";
 import type { AttestError } from "../errors.js";
 import type { Model, NodeType, Traversal } from "../model/model.js";
 import type { OperationLimits } from "./limits.js";
@@ -17,6 +17,10 @@ export interface PlanContext {
   readonly failures: ReadonlyMap<string, AttestError>;
   /** The conditions of the operation that are planned so far. */
   readonly conditions: { count: number };
+  /** What the rules of computed fields read, by the fields' coordinates. */
+  readonly reads: ReadonlyMap<string, SelectionSetNode>;
+  /** What computed fields of the operation read, by field, so that the types that share one share its lists. */
+  readonly expansions: Map<string, SelectionSetNode>;
   /** Nodes hold lists that hold nodes: the two planners meet here. */
   readonly planTraversal: (context: PlanContext, request: TraversalRequest) => PlannedList;
 }

@@ -2,18 +2,9 @@ import { getNamedType, isObjectType, type GraphQLObjectType, type SelectionSetNo
 import { invariant } from "../errors.js";
 import { hasEdge } from "../model/names.js";
 import type { ManyRequest, PlanContext } from "./context.js";
-import {
-  listsOf,
-  nameOf,
-  newRow,
-  nodePlanOf,
-  selectList,
-  selectNode,
-  selectProperty,
-  type RowPlan,
-} from "./plan-node.js";
+import { listsOf, newRow, nodePlanOf, selectList, selectNode, selectProperty, type RowPlan } from "./plan-node.js";
 import type { EdgePlan, FieldGroup, NodePlan } from "./plan.js";
-import { collectFields, selectionSetsOf } from "./selection.js";
+import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import type { ConnectionField, EdgeField, ObjectShape, PageInfoField } from "./shape.js";
 
 /** What a connection needs its list to read. */

@@ -3,6 +3,7 @@ import { invariant } from "../errors.js";
 import { hasEdge } from "../model/names.js";
 import { readArguments, type Argument } from "./argument.js";
 import type { ManyRequest, PlanContext, PlannedList, TraversalRequest } from "./context.js";
+import { isReadByRule, ruledPrice } from "./expand-computed.js";
 import { planConnection } from "./plan-connection.js";
 import { planWhere } from "./plan-filter.js";
 import { newRow, nodePlanOf, nodeTypeOf, selectNode } from "./plan-node.js";
@@ -46,9 +47,11 @@ export function planTraversal(context: PlanContext, request: TraversalRequest): 
 function ownedPage(context: PlanContext, { field, group, traversal }: TraversalRequest): PagePlan {
   const argument = readFieldArguments(context, field, group).get("first");
   const first = argument?.kind === "leaf" ? argument : undefined;
+  const ruled = ruledPrice(group);
+  const asked = first && ruled === null;
   return {
-    ...fixedPage(0, OWNED_PRICE),
-    ...(first ? { price: (variables: Variables) => Math.max(0, Number(first.read(variables))) } : {}),
+    ...fixedPage(0, ruled ?? OWNED_PRICE),
+    ...(asked ? { price: (variables: Variables) => Math.max(0, Number(first.read(variables))) } : {}),
     constant: isConstantSize(first),
     size: (variables) =>
       first ? wholeNumber(first.read(variables), `${traversal.owner}.${traversal.name}(first:)`) : OWNED_PAGE,
@@ -74,6 +77,7 @@ function planSimple(
     rows: true,
     total: false,
     cursors: false,
+    ruled: isReadByRule(group),
   };
   return { plan, value: { kind: traversal.many ? "plainList" : "one", on, key, shape } };
 }
@@ -92,7 +96,9 @@ export function planMany(context: PlanContext, request: ManyRequest): PlannedLis
   );
   const order = planOrder(context, target, via, args.get("orderBy"), coordinate);
   const { shape, needs, node, edge: edgePlan } = planConnection(context, request, connectionType(field));
-  const page = planPage(args, request.byDefault, order, needs.more, coordinate);
+  const price = ruledPrice(group);
+  const asked = planPage(args, request.byDefault, order, needs.more, coordinate);
+  const page = price === null ? asked : { ...asked, price: () => price };
   const plan: ListPlan = {
     key,
     path,
@@ -107,6 +113,7 @@ export function planMany(context: PlanContext, request: ManyRequest): PlannedLis
     rows: needs.rows,
     total: needs.total,
     cursors: needs.cursors,
+    ruled: isReadByRule(group),
   };
   return {
     plan,

@@ -1,11 +1,12 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { invariant } from "../errors.js";
-import { dateKeys, type NodeType, type Property } from "../model/model.js";
-import { readArguments } from "./argument.js";
+import { dateKeys, type ComputedField, type NodeType, type Property } from "../model/model.js";
 import { identify, type PlanContext, type PlannedList } from "./context.js";
-import { collectFields, selectionSetsOf } from "./selection.js";
+import { planComputed } from "./plan-computed.js";
+import { planDateFields } from "./plan-date.js";
+import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import type { FieldGroup, ListPlan, NodePlan, On } from "./plan.js";
-import type { DateField, FieldShape, ObjectShape, ValueShape } from "./shape.js";
+import type { FieldShape, ObjectShape, ValueShape } from "./shape.js";
 
 /** Gathers what is read of a row, while several selections (`nodes`, `edges { node }`) say what they want of it. */
 export interface RowPlan {
@@ -106,8 +107,8 @@ function fieldsOf(
 }
 
 function isRequired(nodeType: NodeType, name: string): boolean {
-  const traversal = nodeType.traversals.get(name);
-  return traversal ? traversal.required : (nodeType.properties.get(name)?.required ?? true);
+  const field = nodeType.traversals.get(name) ?? nodeType.computed.get(name) ?? nodeType.properties.get(name);
+  return field?.required ?? true;
 }
 
 function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjectType, group: FieldGroup): ValueShape {
@@ -115,6 +116,8 @@ function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjec
   const name = nameOf(group);
   if (name === "__typename") return { kind: "constant", value: type.name };
   const property = nodeType.properties.get(name);
+  const computed = nodeType.computed.get(name);
+  if (computed && !(property && isBare(group))) return selectComputed(selecting, nodeType, type, group, computed);
   if (property) return selectProperty(context, row, property, group);
   const traversal = nodeType.traversals.get(name);
   const field = type.getFields()[name];
@@ -122,6 +125,30 @@ function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjec
   return selectList(selecting, group, (key) =>
     context.planTraversal(context, { traversal, field, group, key, path, on: row.on, fieldIds: row.fieldIds }),
   );
+}
+
+function isBare(group: FieldGroup): boolean {
+  return (group[0]?.arguments ?? []).length === 0;
+}
+
+function selectComputed(
+  selecting: Selecting,
+  nodeType: NodeType,
+  type: GraphQLObjectType,
+  group: FieldGroup,
+  { owner, name }: ComputedField,
+): ValueShape {
+  const { context, row } = selecting;
+  const field = type.getFields()[name];
+  invariant(field, `${type.name}.${name} is in the schema`);
+  return planComputed(context, {
+    coordinate: `${owner}.${name}`,
+    field,
+    group,
+    path: selecting.path,
+    fieldIds: row.fieldIds,
+    read: (set) => fieldsOf(selecting, nodeType, type, collectFields(context, type, [set])),
+  });
 }
 
 /** Adds a list to a row once, however many types and selections name it, and gives its value's shape. */
@@ -158,21 +185,7 @@ export function selectProperty(context: PlanContext, row: RowPlan, property: Pro
     return { kind: "property", on: row.on, key: property.name, list: property.list };
   }
   row.keys.add(dateKeys(property.name).edtf);
-  const type = objectType(context, "FuzzyDate");
-  const fields = [...collectFields(context, type, selectionSetsOf(group))].map(([responseKey, inner]): DateField => {
-    const name = nameOf(inner);
-    const args = readArguments(type.getFields()[name]?.args ?? [], inner[0]?.arguments ?? [], context.variables);
-    const locale = args.get("locale");
-    return { responseKey, name, locale: locale?.kind === "leaf" ? locale.read : null };
-  });
-  return { kind: "date", on: row.on, key: property.name, fields };
-}
-
-/** The name of the field that a group selects. */
-export function nameOf(group: FieldGroup): string {
-  const [field] = group;
-  invariant(field, "a group holds a field");
-  return field.name.value;
+  return { kind: "date", on: row.on, key: property.name, fields: planDateFields(context, selectionSetsOf(group)) };
 }
 
 /** The schema's object type of that name. */

@@ -4,9 +4,10 @@ import type { Model, NodeType } from "../model/model.js";
 import { decapitalised } from "../model/names.js";
 import { readArguments } from "./argument.js";
 import type { PlanContext, PlannedList } from "./context.js";
+import { isReadByRule } from "./expand-computed.js";
+import { planComputed } from "./plan-computed.js";
 import { planMany, planTraversal } from "./plan-list.js";
 import {
-  nameOf,
   newRow,
   nodePlanOf,
   nodeTypeOf,
@@ -26,27 +27,34 @@ import {
   type OperationPlan,
   type Variables,
 } from "./plan.js";
-import { collectFields, selectionSetsOf } from "./selection.js";
+import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import type { FieldShape, ValueShape } from "./shape.js";
 
 /** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
 export function planOperation(
-  given: Omit<PlanContext, "planTraversal" | "conditions">,
+  given: Omit<PlanContext, "planTraversal" | "conditions" | "expansions">,
   operation: OperationDefinitionNode,
 ): OperationPlan {
-  const context: PlanContext = { ...given, planTraversal, conditions: { count: 0 } };
+  const context: PlanContext = { ...given, planTraversal, conditions: { count: 0 }, expansions: new Map() };
   const query = objectType(context, "Query");
   const groups = collectFields(context, query, [operation.selectionSet]);
   const row = newRow("node", ["Query"], new Map());
-  const fields = [...groups].map(
-    ([responseKey, group]): FieldShape => ({
-      responseKey,
-      coordinate: `Query.${nameOf(group)}`,
-      required: REQUIRED_ROOTS.has(nameOf(group)),
-      value: rootValue(context, row, group, responseKey),
-    }),
-  );
+  const fields = rootFields(context, row, groups, (responseKey) => responseKey);
   return { lists: nodePlanOf(row).lists, shape: { kind: "fields", fields } };
+}
+
+function rootFields(
+  context: PlanContext,
+  row: RowPlan,
+  groups: ReadonlyMap<string, FieldGroup>,
+  pathOf: (responseKey: string) => string,
+): readonly FieldShape[] {
+  return [...groups].map(([responseKey, group]) => ({
+    responseKey,
+    coordinate: `Query.${nameOf(group)}`,
+    required: REQUIRED_ROOTS.has(nameOf(group)),
+    value: rootValue(context, row, group, pathOf(responseKey)),
+  }));
 }
 
 /** The root fields that are never null. */
@@ -65,8 +73,23 @@ function rootValue(context: PlanContext, row: RowPlan, group: FieldGroup, path: 
   const name = nameOf(group);
   if (name === "__typename") return { kind: "constant", value: "Query" };
   if (name.startsWith("__")) return { kind: "introspection" };
+  if (context.model.rootFields.has(name)) return computedRoot(context, row, group, path);
   const selecting = { context, row, path, only: ["Query"] };
   return selectList(selecting, group, (key) => planRoot(selecting, group, name, key));
+}
+
+function computedRoot(context: PlanContext, row: RowPlan, group: FieldGroup, path: string): ValueShape {
+  const query = objectType(context, "Query");
+  const field = query.getFields()[nameOf(group)];
+  invariant(field, `Query.${nameOf(group)} is in the schema`);
+  return planComputed(context, {
+    coordinate: `Query.${field.name}`,
+    field,
+    group,
+    path,
+    fieldIds: row.fieldIds,
+    read: (set) => rootFields(context, row, collectFields(context, query, [set]), (key) => `${path}.${key}`),
+  });
 }
 
 function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: string, key: string): PlannedList {
@@ -105,6 +128,7 @@ function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: st
     rows: true,
     total: false,
     cursors: false,
+    ruled: isReadByRule(group),
   };
   const start: ListPlan["start"] = { kind: "ids", ids };
   if (name !== "nodes")

@@ -36,6 +36,8 @@ export interface ListPlan {
   readonly rows: boolean;
   readonly total: boolean;
   readonly cursors: boolean;
+  /** Whether the rule of a computed field reads it: it is then a part of that field, and no step of its own. */
+  readonly ruled: boolean;
 }
 
 /** Where the nodes come from. */

@@ -27,7 +27,8 @@ function sum(lists: readonly ListPlan[], variables: Variables): number {
 function priceList(list: ListPlan, variables: Variables): number {
   const inner = sum(list.node.lists, variables) + sum(list.edge?.lists ?? [], variables);
   const asked = list.page.price(variables);
-  const nodes = leadsFurther(list) ? Math.max(asked, Math.min(LEADING, list.page.size(variables))) : asked;
+  const nodes =
+    !list.ruled && leadsFurther(list) ? Math.max(asked, Math.min(LEADING, list.page.size(variables))) : asked;
   return (list.rows ? nodes * (1 + inner) : 0) + (list.total ? 1 : 0);
 }
 

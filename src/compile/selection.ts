@@ -12,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { invariant } from "../errors.js";
 import type { FieldGroup, Variables } from "./plan.js";
 
 /** What reading a selection set needs to know of its operation. */
@@ -63,6 +64,13 @@ export function selectionSetsOf(group: FieldGroup): readonly SelectionSetNode[] 
 /** The key a field answers under: its alias, or its name. */
 export function responseKeyOf(field: FieldNode): string {
   return (field.alias ?? field.name).value;
+}
+
+/** The name of the field that a group selects. */
+export function nameOf(group: FieldGroup): string {
+  const [field] = group;
+  invariant(field, "a group holds a field");
+  return field.name.value;
 }
 
 function isIncluded(selection: SelectionNode, variables: Variables): boolean {

@@ -2,9 +2,14 @@ import type { AttestError } from "../errors.js";
 
 /** How a row becomes an object of the response: its fields, in their order, by the object's type. */
 export type ObjectShape =
-  | { readonly kind: "fields"; readonly fields: readonly FieldShape[] }
+  | { readonly kind: "fields"; readonly fields: readonly FieldShape[]; readonly slots?: readonly ObjectShape[] }
   /** The type is told by the row's labels. */
-  | { readonly kind: "byType"; readonly byType: ReadonlyMap<string, readonly FieldShape[]> };
+  | {
+      readonly kind: "byType";
+      readonly byType: ReadonlyMap<string, readonly FieldShape[]>;
+      /** What clients want of the row where a rule answers it, by the number of the selection. */
+      readonly slots?: readonly ObjectShape[];
+    };
 
 /** One field of the response. `coordinate` is `Event.name`, for messages. */
 export interface FieldShape {
@@ -31,10 +36,36 @@ export type ValueShape =
   /** The nodes of a list, as they are. */
   | { readonly kind: "plainList"; readonly on: "node" | "edge"; readonly key: string; readonly shape: ObjectShape }
   | { readonly kind: "connection"; readonly key: string; readonly connection: ConnectionShape }
+  | ComputedShape
   /** Answered by introspection, beside the store. */
   | { readonly kind: "introspection" }
   /** An argument of the field was refused. */
   | { readonly kind: "failed"; readonly error: AttestError };
+
+/** A field that a rule answers from what it reads: the row's objects shaped as `reads` says. */
+export interface ComputedShape {
+  readonly kind: "computed";
+  /** The coordinate by which the rule is found. */
+  readonly rule: string;
+  readonly reads: ObjectShape;
+  readonly args: (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly result: ResultShape;
+}
+
+/** How what a rule answers becomes the response; a list of it, item by item. */
+export type ResultShape =
+  | { readonly kind: "leaf" }
+  /** A date, answered as its EDTF text. */
+  | { readonly kind: "date"; readonly fields: readonly DateField[] }
+  /** A node that the rule has read: answered as the object that it was given. */
+  | { readonly kind: "node"; readonly slot: number }
+  | { readonly kind: "object"; readonly typeName: string; readonly fields: readonly ResultField[] };
+
+export interface ResultField {
+  readonly responseKey: string;
+  readonly name: string;
+  readonly value: ResultShape;
+}
 
 export interface DateField {
   readonly responseKey: string;

@@ -6,6 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from "graphql";
 import { bind } from "../compile/bind.js";
 import { checkVariables } from "../compile/check-variables.js";
@@ -21,6 +22,7 @@ import { invariant, type AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { RequestOptions, Row, Store, Value } from "../store/store.js";
 import { deriveSchema } from "./derive/derive-schema.js";
+import { checkRules, RULES } from "./computed/rules.js";
 import type { Executor, OperationRequest, PreparedOperation } from "./executor.js";
 import { createPlanCache, type PlanCache } from "./plan-cache.js";
 import { shapeAnswer } from "./shape-rows.js";
@@ -35,12 +37,15 @@ export interface ExecutorParts {
 interface Machine extends ExecutorParts {
   readonly schema: GraphQLSchema;
   readonly cache: PlanCache<CompiledOperation>;
+  readonly reads: ReadonlyMap<string, SelectionSetNode>;
 }
 
 /** Answers operations over the schema that the model derives, from one store. */
 export function createExecutor(parts: ExecutorParts): Executor {
   const schema = deriveSchema(parts.model);
-  const machine: Machine = { ...parts, schema, cache: createPlanCache() };
+  checkRules(parts.model);
+  const reads = new Map([...RULES].map(([coordinate, rule]) => [coordinate, rule.reads]));
+  const machine: Machine = { ...parts, schema, reads, cache: createPlanCache() };
   return { schema, prepare: (request) => prepare(machine, request) };
 }
 
@@ -108,7 +113,7 @@ async function run(
     statement ? machine.store.read(statement, options) : [],
     introspect(machine.schema, asked),
   ]);
-  const { data, errors } = shapeAnswer(compiled.plan.shape, dataOf(rows), asked.variables, introspected);
+  const { data, errors } = shapeAnswer(compiled.plan.shape, dataOf(rows), asked.variables, introspected, RULES);
   return errors.length > 0 ? { data, errors } : { data };
 }
 

@@ -1,15 +1,16 @@
-import { GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
 import type { Variables } from "../compile/plan.js";
-import type { DateField, FieldShape, ObjectShape, ValueShape } from "../compile/shape.js";
-import { AttestError } from "../errors.js";
+import type { ComputedShape, FieldShape, ObjectShape, ValueShape } from "../compile/shape.js";
+import { AttestError, invariant } from "../errors.js";
 import type { Value } from "../store/store.js";
-import { describeDate, type DescribedDate } from "./describe-date.js";
+import type { Rule } from "./computed/rule.js";
+import { refuse, shapeDate } from "./shape-date.js";
+import { shapeResult } from "./shape-result.js";
 import { shapeConnection } from "./shape-connection.js";
 import {
   listAt,
   MISSING,
   ownerOf,
-  pathOf,
   put,
   shapeList,
   type Path,
@@ -30,8 +31,17 @@ export function shapeAnswer(
   row: Row,
   variables: Variables,
   introspected: Readonly<Record<string, unknown>>,
+  rules: ReadonlyMap<string, Rule>,
 ): ShapedAnswer {
-  const shaping: Shaping = { variables, introspected, errors: [], shapeObject, shapeField };
+  const shaping: Shaping = {
+    variables,
+    introspected,
+    rules,
+    errors: [],
+    origins: new WeakMap(),
+    shapeObject,
+    shapeField,
+  };
   const data = shapeObject(shaping, shape, row, null);
   return { data: data === MISSING ? null : data, errors: shaping.errors };
 }
@@ -49,6 +59,7 @@ function shapeObject(
     if (value === MISSING) return MISSING;
     put(object, field.responseKey, value);
   }
+  if (shape.slots) shaping.origins.set(object, { row, slots: shape.slots });
   return object;
 }
 
@@ -79,8 +90,10 @@ function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: R
       return ownerOf(row, value.on)[value.key] ?? null;
     case "constant":
       return value.value;
-    case "date":
-      return shapeDate(shaping, ownerOf(row, value.on)[value.key], value.fields, { before, key: responseKey });
+    case "date": {
+      const edtf = ownerOf(row, value.on)[value.key];
+      return typeof edtf === "string" ? shapeDate(shaping, edtf, value.fields, { before, key: responseKey }) : null;
+    }
     case "one": {
       const [only] = listAt(ownerOf(row, value.on), value.key);
       return only ? shapeObject(shaping, value.shape, only, { before, key: responseKey }) : null;
@@ -91,6 +104,8 @@ function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: R
       return shapeByIds(shaping, value, row, { before, key: responseKey });
     case "connection":
       return shapeConnection(shaping, value.connection, value.key, row, { before, key: responseKey });
+    case "computed":
+      return shapeComputed(shaping, value, row, { before, key: responseKey });
     case "introspection":
       return shaping.introspected[responseKey] ?? null;
     case "failed":
@@ -98,22 +113,14 @@ function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: R
   }
 }
 
-function shapeDate(shaping: Shaping, edtf: Value | undefined, fields: readonly DateField[], path: Path): unknown {
-  if (typeof edtf !== "string") return null;
-  const date = describeDate(edtf);
-  const object: ResponseObject = {};
-  for (const { responseKey, name, locale } of fields) {
-    const value = name === "label" ? dateLabel(shaping, date, locale, { before: path, key: responseKey }) : date[name];
-    if (value === MISSING) return MISSING;
-    put(object, responseKey, name === "__typename" ? "FuzzyDate" : value);
-  }
-  return object;
-}
-
-function dateLabel(shaping: Shaping, date: DescribedDate, locale: DateField["locale"], path: Path): unknown {
-  const tag = locale?.(shaping.variables);
+/** Shapes what a rule reads, asks it, and shapes what it answers. */
+function shapeComputed(shaping: Shaping, shape: ComputedShape, row: Row, path: Path): unknown {
+  const read = shapeObject(shaping, shape.reads, row, path);
+  if (read === MISSING) return MISSING;
+  const rule = shaping.rules.get(shape.rule);
+  invariant(rule, `${shape.rule} has a rule`);
   try {
-    return date.label(typeof tag === "string" ? tag : null);
+    return shapeResult(shaping, shape.result, rule.answer(read, shape.args(shaping.variables)), path);
   } catch (error) {
     if (!(error instanceof AttestError)) throw error;
     return refuse(shaping, error, path);
@@ -128,17 +135,4 @@ function shapeByIds(shaping: Shaping, value: Extract<ValueShape, { kind: "byIds"
     const object = node ? shapeObject(shaping, value.shape, node, { before: path, key: index }) : null;
     return object === MISSING ? null : object;
   });
-}
-
-function refuse(shaping: Shaping, trouble: string | AttestError, path: Path): typeof MISSING {
-  const error =
-    typeof trouble === "string"
-      ? new GraphQLError(trouble, { path: pathOf(path) })
-      : new GraphQLError(trouble.message, {
-          path: pathOf(path),
-          originalError: trouble,
-          extensions: { code: trouble.code },
-        });
-  shaping.errors.push(error);
-  return MISSING;
 }

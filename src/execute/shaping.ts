@@ -1,6 +1,7 @@
 import type { GraphQLError } from "graphql";
 import type { Variables } from "../compile/plan.js";
 import type { FieldShape, ObjectShape } from "../compile/shape.js";
+import type { Rule } from "./computed/rule.js";
 import type { Value } from "../store/store.js";
 
 /** A row as the store has shaped it: a map. */
@@ -19,6 +20,9 @@ export interface Shaping {
   readonly variables: Variables;
   readonly introspected: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** What rules have read: the row of each object, and what clients want of it. */
+  readonly origins: WeakMap<object, { readonly row: Row; readonly slots: readonly ObjectShape[] }>;
   /** Objects hold connections that hold objects: the two meet here. */
   readonly shapeObject: (
     shaping: Shaping,

@@ -1,10 +1,15 @@
+import { checkSearch } from "./check-search.js";
 import { dateKeys, type EnumType, type Model, type NodeType, type Property, type Traversal } from "./model.js";
 import { decapitalised } from "./names.js";
 import { badSchema } from "./sdl.js";
 
 /** Names to which filters, orders, edges or the store's rows give a meaning of their own. */
 const RESERVED: ReadonlySet<string> = new Set(
-  ["and or not type edge exists near inBox", "node cursor relationshipId outgoing depth", "key identity labels"]
+  [
+    "and or not type edge exists near inBox linkSummary",
+    "node cursor relationshipId outgoing depth",
+    "key identity labels",
+  ]
     .join(" ")
     .split(" "),
 );
@@ -12,15 +17,26 @@ const RESERVED: ReadonlySet<string> = new Set(
 /** Checks what no single field can: names that clash, and descriptions that are missing. Throws BAD_SCHEMA. */
 export function checkModel(model: Model): void {
   checkRoots(model);
+  checkSearch(model);
   for (const type of model.nodeTypes.values()) {
     if (type.description === "") throw badSchema(type.name, "needs a description");
     checkFields(type.name, type);
+    checkComputed(type.name, type.computed);
   }
+  checkComputed("Query", model.rootFields);
   for (const { name, description, properties } of model.relationshipProperties.values()) {
     if (description === "") throw badSchema(name, "needs a description");
     checkFields(name, { properties, traversals: new Map() });
   }
   for (const type of model.enums.values()) checkEnum(type);
+}
+
+function checkComputed(owner: string, computed: NodeType["computed"]): void {
+  for (const { name, description } of computed.values()) {
+    if (RESERVED.has(name))
+      throw badSchema(`${owner}.${name}`, "has a name that every node has already; choose another");
+    if (description === "") throw badSchema(`${owner}.${name}`, "needs a description");
+  }
 }
 
 /** No two lists and no single read may share a root field. */

@@ -6,8 +6,10 @@ export interface Model {
   /** The fields of relationships, by the name of their `@relationshipProperties` type; `Relationship` holds Record's alone. */
   readonly relationshipProperties: ReadonlyMap<string, RelationshipProperties>;
   readonly enums: ReadonlyMap<string, EnumType>;
-  /** Scalars, and types that are computed from a property's value (FuzzyDate), as SDL: clients see them as they are. */
+  /** Scalars, and types that hold no node (FuzzyDate, what computed fields answer), as SDL: clients see them as they are. */
   readonly valueTypes: readonly string[];
+  /** The root fields that a rule answers, by name. */
+  readonly rootFields: ReadonlyMap<string, ComputedField>;
 }
 
 /** A type whose nodes bear `label`, or an interface whose implementing types' nodes bear it. */
@@ -25,6 +27,19 @@ export interface NodeType {
   readonly objects: readonly string[];
   readonly properties: ReadonlyMap<string, Property>;
   readonly traversals: ReadonlyMap<string, Traversal>;
+  /** The fields that a rule answers, by name. One that is a property too is computed where it is given an argument. */
+  readonly computed: ReadonlyMap<string, ComputedField>;
+}
+
+/** A field that a rule answers from what it reads of the graph; nothing of it is stored. */
+export interface ComputedField {
+  readonly name: string;
+  readonly description: string;
+  /** The type or interface that declares it: with the name its coordinate, by which its rule is found. */
+  readonly owner: string;
+  /** Its arguments and its type, as SDL. */
+  readonly sdl: string;
+  readonly required: boolean;
 }
 
 /** A value that a node or relationship carries. */
@@ -109,6 +124,8 @@ export interface RelationshipProperties {
   readonly properties: ReadonlyMap<string, Property>;
   /** Record's citations, which nodes and relationships reach alike. */
   readonly traversals: ReadonlyMap<string, Traversal>;
+  /** The name of the field that says in which role or of what kind the relationship is; null where none does. */
+  readonly role: string | null;
 }
 
 /** How many relationships a traversal of depth ANY follows at most. */

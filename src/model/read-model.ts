@@ -1,11 +1,12 @@
 import { print } from "graphql";
 import { checkModel } from "./check-model.js";
 import { bears, fieldsOf, interfacesOf, type DeclaredField } from "./inherit.js";
-import type { EnumType, Model, NodeType, Property, RelationshipProperties, Traversal } from "./model.js";
+import type { ComputedField, EnumType, Model, NodeType, Property, RelationshipProperties, Traversal } from "./model.js";
 import { isPropertyType, readProperty } from "./read-property.js";
 import { relationshipTypesOf } from "./relationship-types.js";
 import { PLAIN_RELATIONSHIP, readTraversal } from "./read-traversal.js";
 import {
+  argumentOf,
   badSchema,
   descriptionOf,
   directiveOn,
@@ -17,9 +18,6 @@ import {
   type TypeDefinition,
 } from "./sdl.js";
 
-/** The types that are answered from other properties, not stored as nodes. */
-const VALUE_TYPES: ReadonlySet<string> = new Set(["FuzzyDate"]);
-
 /** The graph that the SDL describes. Throws BAD_SCHEMA, naming the coordinate, for every mistake in it. */
 export function readModel(files: readonly SdlFile[]): Model {
   const sdl = readSdl(files);
@@ -27,15 +25,32 @@ export function readModel(files: readonly SdlFile[]): Model {
   const relationshipProperties = readRelationshipProperties(sdl, enums);
   const nodeTypes = readNodeTypes(sdl, enums, relationshipProperties);
   const relationshipTypes = relationshipTypesOf(nodeTypes);
-  const model = { nodeTypes, enums, relationshipProperties, relationshipTypes, valueTypes: readValueTypes(sdl) };
+  const model = {
+    nodeTypes,
+    enums,
+    relationshipProperties,
+    relationshipTypes,
+    valueTypes: readValueTypes(sdl),
+    rootFields: readRootFields(sdl),
+  };
   checkModel(model);
   return model;
 }
 
+/** What a client sees of the types that hold no node. */
 function readValueTypes(sdl: Sdl): readonly string[] {
-  const types = [...sdl.types.values()].filter((type) => VALUE_TYPES.has(type.name.value));
-  return [...types, ...sdl.scalars].map(print);
+  const types = [...sdl.types.values()].filter((type) => bears(type, "value"));
+  return [...types.map((type) => ({ ...type, directives: [] })), ...sdl.scalars].map(print);
 }
+
+/** The root fields that the SDL adds to those that are derived. */
+function readRootFields(sdl: Sdl): ReadonlyMap<string, ComputedField> {
+  const query = sdl.types.get(QUERY);
+  const fields = query ? [...fieldsOf(sdl, query).values()] : [];
+  return new Map(fields.map((declared) => [declared.field.name.value, readComputed(declared)]));
+}
+
+const QUERY = "Query";
 
 function readEnums(sdl: Sdl): ReadonlyMap<string, EnumType> {
   return new Map(
@@ -64,17 +79,19 @@ function readRelationshipProperties(
   const all = new Map<string, RelationshipProperties>([
     [
       PLAIN_RELATIONSHIP,
-      { name: PLAIN_RELATIONSHIP, description: "A relationship without fields of its own.", ...plain },
+      { name: PLAIN_RELATIONSHIP, description: "A relationship without fields of its own.", ...plain, role: null },
     ],
   ]);
   for (const [name, type] of sdl.types) {
     if (!bears(type, "relationshipProperties")) continue;
-    const own = describeFields(sdl, [...fieldsOf(sdl, type).values()], enums, new Map());
+    const fields = [...fieldsOf(sdl, type).values()];
+    const own = describeFields(sdl, fields, enums, new Map());
     if (own.traversals.size > 0) throw badSchema(name, "is of relationship properties and cannot lead to nodes");
     for (const key of own.properties.keys())
       if (plain.properties.has(key)) throw badSchema(`${name}.${key}`, "is a field of Record already; leave it out");
     const properties = new Map([...plain.properties, ...own.properties]);
-    all.set(name, { name, description: descriptionOf(type), properties, traversals: plain.traversals });
+    const role = fields.find(({ field }) => directiveOn(field, "role"))?.field.name.value ?? null;
+    all.set(name, { name, description: descriptionOf(type), properties, traversals: plain.traversals, role });
   }
   return all;
 }
@@ -86,7 +103,7 @@ function readNodeTypes(
 ): ReadonlyMap<string, NodeType> {
   const nodeTypes = new Map<string, NodeType>();
   for (const [name, type] of sdl.types) {
-    if (VALUE_TYPES.has(name) || bears(type, "relationshipProperties")) continue;
+    if (name === QUERY || bears(type, "value") || bears(type, "relationshipProperties")) continue;
     const described = describeFields(sdl, [...fieldsOf(sdl, type).values()], enums, relationshipProperties);
     nodeTypes.set(name, {
       ...described,
@@ -108,16 +125,33 @@ function describeFields(
   fields: readonly DeclaredField[],
   enums: ReadonlyMap<string, EnumType>,
   relationshipProperties: ReadonlyMap<string, RelationshipProperties>,
-): { properties: ReadonlyMap<string, Property>; traversals: ReadonlyMap<string, Traversal> } {
+): Pick<NodeType, "properties" | "traversals" | "computed"> {
   const properties = new Map<string, Property>();
   const traversals = new Map<string, Traversal>();
+  const computed = new Map<string, ComputedField>();
   for (const declared of fields) {
     const name = declared.field.name.value;
+    const directive = directiveOn(declared.field, "computed");
+    if (directive) computed.set(name, readComputed(declared));
+    if (directive && argumentOf(directive, "stored") !== true) continue;
     if (isPropertyType(fieldType(declared.field).name, enums))
       properties.set(name, readProperty(`${declared.owner}.${name}`, declared.field, enums));
     else traversals.set(name, readTraversal(sdl, declared, relationshipProperties));
   }
-  return { properties, traversals };
+  return { properties, traversals, computed };
+}
+
+/** A field that a rule answers. Throws BAD_SCHEMA where it does not say so. */
+function readComputed({ owner, field }: DeclaredField): ComputedField {
+  if (!directiveOn(field, "computed")) throw badSchema(`${owner}.${field.name.value}`, "needs @computed");
+  const { description: _, ...undescribed } = field;
+  return {
+    name: field.name.value,
+    description: descriptionOf(field),
+    owner,
+    sdl: print({ ...undescribed, directives: [] }),
+    required: fieldType(field).required,
+  };
 }
 
 function pluralOf(type: TypeDefinition): string | null {

@@ -4,7 +4,7 @@ import { block, described } from "./block.js";
 import { filterTypes } from "./filters.js";
 import { decapitalised } from "../../model/names.js";
 import { orderTypes } from "./orders.js";
-import { listArguments, outputTypes } from "./output.js";
+import { computedField, listArguments, outputTypes } from "./output.js";
 import { withScalars } from "../scalars.js";
 
 /** The schema that a client sees, derived from the model alone. */
@@ -45,6 +45,7 @@ function queryType(model: Model): string {
     const args = listArguments(`${type.name}Where`, `${type.name}Order`, 25);
     fields.push(described(type.description, `${type.plural}(${args}): ${type.name}Connection`));
   }
+  fields.push(...[...model.rootFields.values()].map(computedField));
   return described("What can be asked.", block("type Query", fields));
 }
 

@@ -1,4 +1,4 @@
-import type { Model, NodeType, Property, Traversal } from "../../model/model.js";
+import type { ComputedField, Model, NodeType, Property, Traversal } from "../../model/model.js";
 import { block, described } from "./block.js";
 import { SCALAR_NAMES } from "./scalar-names.js";
 import { connectionStem, farStem, hasEdge } from "../../model/names.js";
@@ -22,7 +22,8 @@ export function isConnection(model: Model, traversal: Traversal): boolean {
 
 function nodeType(model: Model, type: NodeType): string {
   const fields = [
-    ...[...type.properties.values()].map(propertyField),
+    ...[...type.properties.values()].filter(({ name }) => !type.computed.has(name)).map(propertyField),
+    ...[...type.computed.values()].map(computedField),
     ...[...type.traversals.values()].map((traversal) => traversalField(model, traversal)),
   ];
   const keyword = type.kind === "object" ? "type" : "interface";
@@ -33,6 +34,11 @@ function nodeType(model: Model, type: NodeType): string {
 function propertyField(property: Property): string {
   const type = property.list ? `[${scalarName(property)}!]` : scalarName(property);
   return described(property.description, `${property.name}: ${type}${property.required ? "!" : ""}`);
+}
+
+/** A field that a rule answers, as the domain's SDL says it. */
+export function computedField({ description, sdl }: ComputedField): string {
+  return described(description, sdl);
 }
 
 /** The GraphQL type of a property's value. */

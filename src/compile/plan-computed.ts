@@ -1,0 +1,86 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type SelectionSetNode,
+} from "graphql";
+import { invariant } from "../errors.js";
+import { identify, type PlanContext } from "./context.js";
+import { expandReads, type Planting } from "./expand-computed.js";
+import { planDateFields } from "./plan-date.js";
+import type { FieldGroup } from "./plan.js";
+import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
+import { separateSlots } from "./separate-slots.js";
+import type { FieldShape, ResultField, ResultShape, ValueShape } from "./shape.js";
+
+/** A computed field as it was asked for. */
+export interface ComputedRequest {
+  /** Where the type declares it: `Event.toll`. */
+  readonly coordinate: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly group: FieldGroup;
+  readonly path: string;
+  readonly fieldIds: Map<FieldNode, number>;
+  /** Plans what the rule reads, on the row that the field is asked of. */
+  readonly read: (selectionSet: SelectionSetNode, path: string) => readonly FieldShape[];
+}
+
+/**
+ * Plans a computed field: what its rule reads becomes hidden lists of the row, planned, restricted and priced as if the
+ * client had asked for them; what the client selects of nodes that the rule answers is read with them.
+ */
+export function planComputed(context: PlanContext, request: ComputedRequest): ValueShape {
+  const { coordinate, field, group, path } = request;
+  const reads = context.reads.get(coordinate);
+  const [node] = group;
+  invariant(reads && node, `${coordinate} has a rule`);
+  const failure = failureWithin(context, path);
+  if (failure) return { kind: "failed", error: failure };
+  const plantings: Planting[] = [];
+  const result = planResult(context, field.type, group, plantings);
+  const key = `${coordinate} ${identify(request.fieldIds, group)}`;
+  const expanded = context.expansions.get(key) ?? expandReads(reads, field, node, context, plantings);
+  context.expansions.set(key, expanded);
+  return {
+    kind: "computed",
+    rule: coordinate,
+    reads: separateSlots({ kind: "fields", fields: request.read(expanded, path) }),
+    args: (variables) => getArgumentValues(field, node, variables),
+    result,
+  };
+}
+
+/** A refusal of anything that the rule reads by the field's arguments. */
+function failureWithin(context: PlanContext, path: string): ReturnType<PlanContext["failures"]["get"]> {
+  for (const [failed, error] of context.failures) if (failed === path || failed.startsWith(`${path}.`)) return error;
+  return undefined;
+}
+
+function planResult(
+  context: PlanContext,
+  type: GraphQLOutputType,
+  group: FieldGroup,
+  plantings: Planting[],
+): ResultShape {
+  const named = getNamedType(type);
+  const selectionSets = selectionSetsOf(group);
+  if (context.model.nodeTypes.has(named.name)) {
+    plantings.push({ type: named.name, selectionSets });
+    return { kind: "node", slot: plantings.length - 1 };
+  }
+  if (!isObjectType(named)) return { kind: "leaf" };
+  if (named.name === "FuzzyDate") return { kind: "date", fields: planDateFields(context, selectionSets) };
+  const fields = [...collectFields(context, named, selectionSets)].map(([responseKey, inner]): ResultField => {
+    const name = nameOf(inner);
+    const definition = named.getFields()[name];
+    return {
+      responseKey,
+      name,
+      value: definition ? planResult(context, definition.type, inner, plantings) : { kind: "leaf" },
+    };
+  });
+  return { kind: "object", typeName: named.name, fields };
+}
