@@ -25,7 +25,7 @@ export interface Anchor {
 export function findAnchor(where: FilterPlan): Anchor | null {
   const parts = where.kind === "and" ? where.parts : [where];
   for (const part of parts) {
-    if (part.kind !== "related" || part.comparison !== ">" || part.count !== 0) continue;
+    if (part.kind !== "related" || part.on === "edge" || part.comparison !== ">" || part.count !== 0) continue;
     const rest = conjunction(parts.filter((other) => other !== part));
     const inner = part.where.kind === "and" ? part.where.parts : [part.where];
     const entry = inner.find(isEntry);
@@ -67,17 +67,9 @@ export function emitAnchor(
     invariant(hop, "a hop stands at its index");
     emission.countSubquery();
     const near = anchor.hops[index - 1]?.target ?? target;
-    const pattern = emitPattern(emission, {
-      from: far,
-      via: flipped(hop.via),
-      target: near,
-      where: hop.where,
-      fewest: 0,
-      at,
-      needsEdge: false,
-    });
-    const scope: Scope = { ...pattern.scope, node: far };
-    clauses.push(cypher`MATCH ${pattern.match}`);
+    const { match, scope: reached } = emitBack(emission, far, hop, near, at);
+    const scope: Scope = { ...reached, node: far };
+    clauses.push(match);
     const parts = hop.where.kind === "and" ? hop.where.parts : [hop.where];
     if (parts.length > 0)
       clauses.push(
@@ -86,9 +78,23 @@ export function emitAnchor(
           " AND ",
         )}`,
       );
-    far = pattern.scope.node;
+    far = reached.node;
   }
   return { clauses: [...clauses, cypher`WITH DISTINCT ${far}`], node: far };
+}
+
+/** One hop backwards, from its far end. What cites a citation is known to it, so that no record need be tried. */
+function emitBack(emission: Emission, far: Cypher, { via, where }: Related, target: NodeType, at: string) {
+  if (via.kind === "relationship") {
+    const request = { from: far, via: flipped(via), target, where, fewest: 0, at, needsEdge: false } as const;
+    const { match, scope } = emitPattern(emission, request);
+    return { match: cypher`MATCH ${match}`, scope };
+  }
+  const [id, node] = [emission.names.variable("citing"), emission.names.variable(target.name)];
+  return {
+    match: cypher`UNWIND ${far}.citedBy AS ${id} MATCH (${node}:${name(target.label)} {id: ${id}})`,
+    scope: { node, edge: null, path: null, at },
+  };
 }
 
 function flipped(via: RelationshipVia): RelationshipVia {

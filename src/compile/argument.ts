@@ -89,6 +89,7 @@ function leafReader(node: ValueNode, type: GraphQLInputType, constant: boolean):
 function mentionsVariable(node: ValueNode): boolean {
   if (node.kind === Kind.VARIABLE) return true;
   if (node.kind === Kind.LIST) return node.values.some(mentionsVariable);
+  if (node.kind === Kind.OBJECT) return node.fields.some(({ value }) => mentionsVariable(value));
   return false;
 }
 

@@ -9,8 +9,8 @@ const OBJECTS_A_CONDITION = 10;
 const LONGEST_LIST = 5_000;
 
 /**
- * Bounds what variables hold before anything walks them: how deep, how many objects, how long a list. Throws
- * LIMIT_EXCEEDED.
+ * Bounds what variables hold before anything walks them: how deep, how many objects, how long a list. A list of plain
+ * values counts as a value, since a polygon has one for each position. Throws LIMIT_EXCEEDED.
  */
 export function checkVariables(variables: Variables, limits: OperationLimits): void {
   const deepest = limits.maxConditionDepth * OBJECTS_A_CONDITION;
@@ -21,8 +21,8 @@ export function checkVariables(variables: Variables, limits: OperationLimits): v
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== "object" || value === null) continue;
-      objects += 1;
       const inner: unknown[] = Object.values(value);
+      if (!isPlainList(value)) objects += 1;
       if (inner.length > LONGEST_LIST) throw refused(`a list of ${inner.length} values, more than ${LONGEST_LIST}`);
       for (const item of inner) if (typeof item === "object" && item !== null) next.push(item);
     }
@@ -30,6 +30,10 @@ export function checkVariables(variables: Variables, limits: OperationLimits): v
     if (depth > deepest) throw refused(`objects more than ${deepest} deep`);
     level = next;
   }
+}
+
+function isPlainList(value: object): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item !== "object");
 }
 
 function refused(what: string): AttestError {

@@ -2,7 +2,8 @@ import { braces, cypher, lines, type Cypher } from "../cypher/text.js";
 import { AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import { newNames, type Names } from "./names.js";
-import type { ListPlan } from "./plan.js";
+import type { FilterPlan, ListPlan } from "./plan.js";
+import type { Scope } from "./emit-pattern.js";
 
 /** A subquery, and the variable that it gives the statement around it. */
 export interface Subquery {
@@ -20,6 +21,8 @@ export interface Emission {
   /** Lists hold rows that hold lists: the two emitters meet here. */
   readonly emitRows: EmitList;
   readonly emitTotal: EmitList;
+  /** Conditions hold hops that hold conditions: here too. */
+  readonly emitApart: (emission: Emission, scope: Scope, filter: Extract<FilterPlan, { kind: "apart" }>) => Cypher;
   /** Counts a subquery. Throws LIMIT_EXCEEDED past the limit. */
   countSubquery(): void;
 }
@@ -28,7 +31,7 @@ export interface Emission {
 export function newEmission(
   model: Model,
   maxSubqueries: number,
-  lists: Pick<Emission, "emitRows" | "emitTotal">,
+  lists: Pick<Emission, "emitRows" | "emitTotal" | "emitApart">,
 ): Emission {
   let subqueries = 0;
   return {

@@ -2,7 +2,7 @@ import { braces, cypher, join, lines, literal, name, number, type Cypher } from 
 import { invariant } from "../errors.js";
 import type { Emission } from "./emission.js";
 import { emitPattern, type Scope } from "./emit-pattern.js";
-import type { Comparison, FilterPlan, On } from "./plan.js";
+import type { Comparison, FilterPlan, Hop, On } from "./plan.js";
 
 /**
  * A condition as Cypher. Under NOT (`exact`) a comparison with a property that may be missing says so, since NOT null is
@@ -61,8 +61,12 @@ export function emitFilter(emission: Emission, scope: Scope, filter: FilterPlan,
       return emitType(scope, filter.labels);
     case "near":
       return emitNear(emission, scope, filter, exact);
+    case "inPolygon":
+      return emitInPolygon(emission, scope, filter, exact);
     case "related":
       return emitRelated(emission, scope, filter);
+    case "apart":
+      return emission.emitApart(emission, scope, filter);
     case "visible":
       return emitVisible(scope, filter);
   }
@@ -115,6 +119,27 @@ function emitNear(
   return cypher`(${known}sin(radians(${latitude} - ${atLatitude}) / 2) ^ 2 + cos(radians(${latitude})) * cos(radians(${atLatitude})) * sin(radians(${longitude} - ${atLongitude}) / 2) ^ 2 <= ${reach})`;
 }
 
+/** How far an edge lies to the east (`across`), and how far the place is along it, is measured square to the edge. */
+function emitInPolygon(
+  emission: Emission,
+  scope: Scope,
+  filter: Extract<FilterPlan, { kind: "inPolygon" }>,
+  exact: boolean,
+): Cypher {
+  const latitude = emitProperty(scope, "node", "latitude");
+  const longitude = emitProperty(scope, "node", "longitude");
+  const bands = emission.names.parameter("bands", filter.bands, scope.at);
+  const from = emission.names.parameter("bandsFrom", filter.south, scope.at);
+  const perDegree = emission.names.parameter("bandsPerDegree", filter.perDegree, scope.at);
+  const edges = cypher`${bands}[toInteger((${latitude} - ${from}) * ${perDegree})]`;
+  const across = cypher`(edge[2] - ${longitude}) * edge[3] + (${latitude} - edge[0]) * edge[4]`;
+  const along = cypher`(${longitude} - edge[2]) * edge[4] + (${latitude} - edge[0]) * edge[3]`;
+  const crossed = cypher`size([edge IN ${edges} WHERE edge[0] <= ${latitude} AND ${latitude} < edge[1] AND ${across} > 0]) % 2 = 1`;
+  const touched = cypher`any(edge IN ${edges} WHERE abs(${across}) <= 1 AND abs(${along} - edge[5]) <= edge[5] + 1)`;
+  const inside = cypher`(${crossed} OR ${touched})`;
+  return exact ? cypher`(${latitude} IS NOT NULL AND ${longitude} IS NOT NULL AND ${inside})` : inside;
+}
+
 /**
  * Related nodes are counted, never asked for with EXISTS: EXISTS inside EXISTS or CALL is quadratic on the embedded
  * engine (docs/adr/0003), and on Neo4j the two take the same database hits.
@@ -124,7 +149,9 @@ function emitRelated(emission: Emission, scope: Scope, filter: Extract<FilterPla
     typeof filter.count === "number"
       ? number(filter.count)
       : emission.names.parameter(filter.hint, filter.count, scope.at);
-  return cypher`${emitCount(emission, scope.node, filter, scope.at)} ${COMPARISONS[filter.comparison]} ${count}`;
+  const from = filter.on === "node" ? scope.node : scope.edge;
+  invariant(from, "a relationship's citations are filtered by where it is named");
+  return cypher`${emitCount(emission, from, filter, scope.at)} ${COMPARISONS[filter.comparison]} ${count}`;
 }
 
 /** How many related nodes fit. */
@@ -135,11 +162,35 @@ export function emitCount(
   at: string,
 ): Cypher {
   emission.countSubquery();
-  const { match, scope } = emitPattern(emission, { ...related, from, fewest: 0, at, needsEdge: false });
-  const isWhole = related.where.kind === "and" && related.where.parts.length === 0;
-  if (isWhole) return cypher`COUNT { ${match} }`;
-  const clauses = [cypher`MATCH ${match}`, cypher`WHERE ${emitFilter(emission, scope, related.where)}`];
-  return braces(cypher`COUNT`, lines(clauses));
+  const { via, where, target } = related;
+  if (via.kind === "relationship" && where.kind === "and" && where.parts.length === 0)
+    return cypher`COUNT { ${emitPattern(emission, { ...related, via, from, fewest: 0, at, needsEdge: false }).match} }`;
+  const { match, conditions } = emitHop(emission, { via, target, where }, from, at);
+  return braces(cypher`COUNT`, lines([match, cypher`WHERE ${join(conditions, " AND ")}`]));
+}
+
+/** A step from a node to others: the clause that takes it, and what must hold of where it leads. */
+export interface EmittedHop {
+  readonly match: Cypher;
+  readonly conditions: readonly Cypher[];
+  readonly node: Cypher;
+}
+
+/** Takes a step, from no steps on where it may be any number. */
+export function emitHop(emission: Emission, { via, target, where }: Hop, from: Cypher, at: string): EmittedHop {
+  const asked = (scope: Scope): readonly Cypher[] =>
+    (where.kind === "and" ? where.parts : [where]).map((part) => emitOperand(emission, scope, part));
+  if (via.kind === "reference") {
+    const node = emission.names.variable(target.name);
+    const isReferred = cypher`${node}.id IN ${from}.${name(via.property)}`;
+    return {
+      node,
+      match: cypher`MATCH (${node}:${name(target.label)})`,
+      conditions: [isReferred, ...asked({ node, edge: null, path: null, at })],
+    };
+  }
+  const { match, scope } = emitPattern(emission, { from, via, target, where, fewest: 0, at, needsEdge: false });
+  return { node: scope.node, match: cypher`MATCH ${match}`, conditions: asked(scope) };
 }
 
 function emitVisible(scope: Scope, filter: Extract<FilterPlan, { kind: "visible" }>): Cypher {

@@ -10,7 +10,7 @@ import type { FilterPlan, ListPlan, Variables } from "./plan.js";
 import type { RelationshipVia } from "../model/model.js";
 
 /** Where a list's nodes come from: the clauses up to the filter, and what they name. */
-interface Source {
+export interface Source {
   readonly clauses: readonly Cypher[];
   readonly scope: Scope;
   /** What of the list's filter is still to be asked. */
@@ -83,7 +83,8 @@ function byEquality(where: FilterPlan): FilterPlan {
   };
 }
 
-function emitSource(emission: Emission, list: ListPlan, from: Cypher | null): Source {
+/** Where a list's nodes come from; facets count them from there too. */
+export function emitSource(emission: Emission, list: ListPlan, from: Cypher | null): Source {
   const { start, target, where, path: at } = list;
   const base = { edge: null, path: null, at };
   const plain = { depth: null, position: null };
@@ -148,7 +149,8 @@ function emitTraversal(emission: Emission, list: ListPlan, from: Cypher, via: Re
   return { clauses: [cypher`MATCH ${match}`], scope, depth, position: null, where: conditions };
 }
 
-function whereClause(conditions: readonly Cypher[]): readonly Cypher[] {
+/** Conditions as a clause; none where there are none. */
+export function whereClause(conditions: readonly Cypher[]): readonly Cypher[] {
   return conditions.length === 0 ? [] : [cypher`WHERE ${join(conditions, " AND ")}`];
 }
 

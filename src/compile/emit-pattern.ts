@@ -81,9 +81,12 @@ function mentionsEdge(where: FilterPlan): boolean {
     case "isEmpty":
     case "visible":
       return where.on === "edge";
+    case "related":
+      return where.on === "edge";
+    case "apart":
     case "type":
     case "near":
-    case "related":
+    case "inPolygon":
       return false;
   }
 }

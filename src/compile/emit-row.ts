@@ -3,6 +3,7 @@ import { invariant } from "../errors.js";
 import { emitCount, emitProperty } from "./emit-filter.js";
 import type { EmittedTerm } from "./emit-order.js";
 import type { Scope } from "./emit-pattern.js";
+import { emitLinks } from "./emit-links.js";
 import { totalKey, type Emission } from "./emission.js";
 import type { EdgePlan, ListPlan } from "./plan.js";
 
@@ -24,6 +25,7 @@ export function emitRow(
   const entries = list.node.keys.map((key) => cypher`${name(key)}: ${emitProperty(scope, "node", key)}`);
   if (list.node.labels) entries.push(cypher`labels: labels(${scope.node})`);
   entries.push(...emitLists(emission, list.node.lists, scope.node, clauses));
+  if (list.node.links) entries.push(emitLinks(emission, list.node.links, scope.node, clauses));
   if (list.edge) entries.push(cypher`edge: ${emitEdge(emission, list.edge, scope, depth, clauses)}`);
   if (list.cursors)
     entries.push(

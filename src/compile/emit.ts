@@ -1,6 +1,8 @@
 import { cypher, join, lines, name, type Cypher } from "../cypher/text.js";
 import type { Model } from "../model/model.js";
 import { emitRows, emitTotal } from "./emit-list.js";
+import { emitApart } from "./emit-apart.js";
+import { emitFacet } from "./emit-facet.js";
 import { newEmission, totalKey } from "./emission.js";
 import type { OperationLimits } from "./limits.js";
 import type { OpenParameter } from "./names.js";
@@ -16,7 +18,7 @@ export interface OpenStatement {
 
 /** The one statement that reads all that a plan asks for: one row, one column `data`, a list for each root field. */
 export function emitOperation(model: Model, limits: OperationLimits, plan: OperationPlan): OpenStatement {
-  const emission = newEmission(model, limits.maxSubqueries, { emitRows, emitTotal });
+  const emission = newEmission(model, limits.maxSubqueries, { emitRows, emitTotal, emitApart });
   const clauses: Cypher[] = [];
   const entries: Cypher[] = [];
   for (const list of plan.lists) {
@@ -30,6 +32,11 @@ export function emitOperation(model: Model, limits: OperationLimits, plan: Opera
       clauses.push(clause);
       entries.push(cypher`${name(totalKey(list.key))}: ${variable}`);
     }
+    for (const facet of list.facets)
+      for (const { clause, variable, key } of emitFacet(emission, list, facet)) {
+        clauses.push(clause);
+        entries.push(cypher`${name(key)}: ${variable}`);
+      }
   }
   const statement = lines([...clauses, cypher`RETURN {${join(entries, ", ")}} AS data`]);
   return { cypher: statement.text, parameters: emission.names.parameters, checks: checksOf(plan.lists) };

@@ -2,10 +2,11 @@ import { getNamedType, isObjectType, type GraphQLObjectType, type SelectionSetNo
 import { invariant } from "../errors.js";
 import { hasEdge } from "../model/names.js";
 import type { ManyRequest, PlanContext } from "./context.js";
+import { planFacets } from "./plan-facets.js";
 import { listsOf, newRow, nodePlanOf, selectList, selectNode, selectProperty, type RowPlan } from "./plan-node.js";
-import type { EdgePlan, FieldGroup, NodePlan } from "./plan.js";
+import type { EdgePlan, FacetPlan, FieldGroup, NodePlan } from "./plan.js";
 import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
-import type { ConnectionField, EdgeField, ObjectShape, PageInfoField } from "./shape.js";
+import type { ConnectionField, EdgeField, ObjectShape, NamedField } from "./shape.js";
 
 /** What a connection needs its list to read. */
 export interface ConnectionNeeds {
@@ -13,6 +14,7 @@ export interface ConnectionNeeds {
   total: boolean;
   cursors: boolean;
   more: boolean;
+  facets: FacetPlan[];
 }
 
 /** What a connection's selection asks for. */
@@ -39,7 +41,7 @@ export function planConnection(context: PlanContext, request: ManyRequest, type:
     request,
     row: newRow("node", request.target.objects, request.fieldIds),
     edgeRow: newRow("edge", [EDGE], request.fieldIds),
-    needs: { rows: false, total: false, cursors: false, more: false },
+    needs: { rows: false, total: false, cursors: false, more: false, facets: [] },
     edge: { identity: false, outgoing: false, depth: false },
   };
   const shape = [...collectFields(context, type, selectionSetsOf(request.group))].map(([responseKey, group]) =>
@@ -73,6 +75,15 @@ function connectionField(
     case "nodes":
       needs.rows = true;
       return { kind: "nodes", responseKey, shape: selectFar(gathering, selectionSetsOf(group), path) };
+    case "facets": {
+      const field = type.getFields()["facets"];
+      invariant(field, `${type.name}.facets is in the schema`);
+      const { key, target } = request;
+      const at = { field, group, target, key, from: needs.facets.length + 1, coordinate: `${type.name}.facets` };
+      const { plans, shapes } = planFacets(context, at);
+      needs.facets.push(...plans);
+      return { kind: "facets", responseKey, facets: shapes };
+    }
     case "edges": {
       needs.rows = true;
       const edgeType = fieldType(type, "edges");
@@ -83,7 +94,7 @@ function connectionField(
     }
     default: {
       const fields = [...collectFields(context, fieldType(type, "pageInfo"), selectionSetsOf(group))].map(
-        ([key, inner]): PageInfoField => {
+        ([key, inner]): NamedField => {
           const field = nameOf(inner);
           if (field.endsWith("Cursor")) needs.cursors = true;
           if (field.startsWith("has")) needs.more = true;

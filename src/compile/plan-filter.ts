@@ -1,10 +1,12 @@
 import { AttestError, invariant, quoted } from "../errors.js";
-import { hasEdge, typeValue } from "../model/names.js";
+import { hasEdge, narrowing, typeValue } from "../model/names.js";
 import type { Model, NodeType, RelationshipProperties, Traversal } from "../model/model.js";
 import type { Argument } from "./argument.js";
 import type { OperationLimits } from "./limits.js";
 import { readLeaf, planComparison, planPropertyFilter } from "./plan-property-filter.js";
+import { planApart } from "./plan-apart.js";
 import { planNear, planBox } from "./plan-geography.js";
+import { planPolygon } from "./plan-polygon.js";
 import { conjunction, EVERYTHING, type FilterPlan, type On, type Variables } from "./plan.js";
 
 /** What a `where` may speak of: a node, and the relationship that leads to it. */
@@ -43,8 +45,11 @@ function tooMany(what: string, coordinate: string): AttestError {
   );
 }
 
+/** A polygon's edges are compared one by one: it counts as so many conditions. */
+const CONDITIONS_A_POLYGON = 10;
+
 function planField(scope: FilterScope, name: string, value: Argument, coordinate: string): FilterPlan {
-  scope.conditions.count += 1;
+  scope.conditions.count += name === "inPolygon" ? CONDITIONS_A_POLYGON : 1;
   if (scope.conditions.count > scope.limits.maxConditions)
     throw tooMany(`${scope.limits.maxConditions} conditions`, coordinate);
   switch (name) {
@@ -67,6 +72,8 @@ function planField(scope: FilterScope, name: string, value: Argument, coordinate
       return planNear(value, `${coordinate}.near`);
     case "inBox":
       return planBox(value, `${coordinate}.inBox`);
+    case "inPolygon":
+      return planPolygon(value, `${coordinate}.inPolygon`);
     default:
       return planMember(scope, name, value, `${coordinate}.${name}`);
   }
@@ -76,9 +83,21 @@ function planMember(scope: FilterScope, name: string, value: Argument, coordinat
   const on: On = scope.node ? "node" : "edge";
   const property = (scope.node ?? scope.edge)?.properties.get(name);
   if (property) return planPropertyFilter(scope.variables, property, on, operatorFields(value, coordinate), coordinate);
-  const traversal = scope.node?.traversals.get(name);
+  const independent = scope.node?.computed.get(name)?.independent;
+  if (independent) return planApart(scope, independent, operatorFields(value, coordinate), coordinate);
+  const object =
+    scope.node?.kind === "interface" ? scope.node.objects.find((type) => narrowing(type) === name) : undefined;
+  if (object) return planNarrowed(scope, object, value, coordinate);
+  const traversal = (scope.node ?? scope.edge)?.traversals.get(name);
   invariant(traversal, `${coordinate} is in the schema but not in the model`);
   return traversal.many ? planMany(scope, traversal, value, coordinate) : planOne(scope, traversal, value, coordinate);
+}
+
+/** A condition on nodes of one of the types that an interface stands for: others do not fit it. */
+function planNarrowed(scope: FilterScope, object: string, value: Argument, coordinate: string): FilterPlan {
+  const node = scope.model.nodeTypes.get(object);
+  invariant(node, `${object} is a type of the model`);
+  return conjunction([{ kind: "type", labels: [object] }, planWhere({ ...scope, node }, value, coordinate)]);
 }
 
 function planEdge(scope: FilterScope, value: Argument, coordinate: string): FilterPlan {
@@ -91,7 +110,7 @@ function planMany(scope: FilterScope, traversal: Traversal, value: Argument, coo
     const at = `${coordinate}.${quantifier}`;
     if (quantifier === "count") return planCount(scope, traversal, argument, at);
     const where = planWhere(farScope(scope, traversal), argument, at);
-    const related = relatedPlan(scope.model, traversal, quantifier === "every" ? { kind: "not", part: where } : where);
+    const related = relatedPlan(scope, traversal, quantifier === "every" ? { kind: "not", part: where } : where);
     return [
       quantifier === "some" ? { ...related, comparison: ">", count: 0 } : { ...related, comparison: "=", count: 0 },
     ];
@@ -108,7 +127,7 @@ function planCount(scope: FilterScope, traversal: Traversal, argument: Argument,
   return [...fields].map(([operator, value]): FilterPlan => {
     const { comparison, operand, negated } = planComparison("int", operator, value, `${coordinate}.${operator}`);
     const hint = `${traversal.name}Count`;
-    const related: FilterPlan = { ...relatedPlan(scope.model, traversal, where), comparison, count: operand, hint };
+    const related: FilterPlan = { ...relatedPlan(scope, traversal, where), comparison, count: operand, hint };
     return negated ? { kind: "not", part: related } : related;
   });
 }
@@ -121,26 +140,23 @@ function planOne(scope: FilterScope, traversal: Traversal, value: Argument, coor
   const parts: FilterPlan[] = [];
   if (exists) {
     const wanted = readLeaf(exists, `${coordinate}.exists`)(scope.variables) === true;
-    parts.push({ ...relatedPlan(scope.model, traversal, EVERYTHING), comparison: wanted ? ">" : "=", count: 0 });
+    parts.push({ ...relatedPlan(scope, traversal, EVERYTHING), comparison: wanted ? ">" : "=", count: 0 });
   }
   if (fields.size > 0 || !exists) {
     const where = planWhere(farScope(scope, traversal), { kind: "object", fields }, coordinate);
-    parts.push({ ...relatedPlan(scope.model, traversal, where), comparison: ">", count: 0 });
+    parts.push({ ...relatedPlan(scope, traversal, where), comparison: ">", count: 0 });
   }
   return conjunction(parts);
 }
 
 function relatedPlan(
-  model: Model,
+  { model, node }: FilterScope,
   traversal: Traversal,
   where: FilterPlan,
 ): Omit<Extract<FilterPlan, { kind: "related" }>, "comparison" | "count"> {
   const target = model.nodeTypes.get(traversal.target);
-  invariant(
-    target && traversal.via.kind === "relationship",
-    `${traversal.name} is a relationship that can be filtered by`,
-  );
-  return { kind: "related", via: traversal.via, target, where, hint: traversal.name };
+  invariant(target, `${traversal.name} leads to ${traversal.target}`);
+  return { kind: "related", on: node ? "node" : "edge", via: traversal.via, target, where, hint: traversal.name };
 }
 
 function farScope(scope: FilterScope, traversal: Traversal): FilterScope {

@@ -58,7 +58,13 @@ export function planBox(argument: Argument, coordinate: string): FilterPlan {
   ]);
 }
 
-function bound(key: "latitude" | "longitude", comparison: Comparison, operand: Operand, hint: string): FilterPlan {
+/** A comparison of a coordinate, which fails where there is none. */
+export function bound(
+  key: "latitude" | "longitude",
+  comparison: Comparison,
+  operand: Operand,
+  hint: string,
+): FilterPlan {
   return { kind: "compare", on: "node", key, comparison, operand, nullable: true, index: "none", open: false, hint };
 }
 

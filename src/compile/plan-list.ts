@@ -76,6 +76,7 @@ function planSimple(
     edge: null,
     rows: true,
     total: false,
+    facets: [],
     cursors: false,
     ruled: isReadByRule(group),
   };
@@ -112,6 +113,7 @@ export function planMany(context: PlanContext, request: ManyRequest): PlannedLis
     edge: edgePlan,
     rows: needs.rows,
     total: needs.total,
+    facets: needs.facets,
     cursors: needs.cursors,
     ruled: isReadByRule(group),
   };

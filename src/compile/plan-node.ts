@@ -1,5 +1,6 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { invariant } from "../errors.js";
+import { LINK_SUMMARY } from "../model/names.js";
 import { dateKeys, type ComputedField, type NodeType, type Property } from "../model/model.js";
 import { identify, type PlanContext, type PlannedList } from "./context.js";
 import { planComputed } from "./plan-computed.js";
@@ -17,16 +18,18 @@ export interface RowPlan {
   /** The object types that a row may be of. */
   readonly objects: readonly string[];
   labels: boolean;
+  links: boolean;
 }
 
 /** An empty row: nothing is read yet. */
 export function newRow(on: On, objects: readonly string[], fieldIds: Map<FieldNode, number>): RowPlan {
-  return { on, keys: new Set(), lists: new Map(), fieldIds, objects, labels: false };
+  return { on, keys: new Set(), lists: new Map(), fieldIds, objects, labels: false, links: false };
 }
 
 /** What a row has gathered, as a plan. */
 export function nodePlanOf(row: RowPlan): NodePlan {
-  return { keys: [...row.keys], labels: row.labels, lists: listsOf(row) };
+  const links = row.links ? { markings: null } : null;
+  return { keys: [...row.keys], labels: row.labels, links, lists: listsOf(row) };
 }
 
 /** The lists that a row has gathered; one that not every type is asked for says which are. */
@@ -115,6 +118,7 @@ function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjec
   const { context, row, path } = selecting;
   const name = nameOf(group);
   if (name === "__typename") return { kind: "constant", value: type.name };
+  if (name === LINK_SUMMARY) return selectLinks(context, row, group);
   const property = nodeType.properties.get(name);
   const computed = nodeType.computed.get(name);
   if (computed && !(property && isBare(group))) return selectComputed(selecting, nodeType, type, group, computed);
@@ -125,6 +129,12 @@ function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjec
   return selectList(selecting, group, (key) =>
     context.planTraversal(context, { traversal, field, group, key, path, on: row.on, fieldIds: row.fieldIds }),
   );
+}
+
+function selectLinks(context: PlanContext, row: RowPlan, group: FieldGroup): ValueShape {
+  row.links = true;
+  const fields = [...collectFields(context, objectType(context, "LinkCount"), selectionSetsOf(group))];
+  return { kind: "links", fields: fields.map(([responseKey, inner]) => ({ responseKey, name: nameOf(inner) })) };
 }
 
 function isBare(group: FieldGroup): boolean {

@@ -127,6 +127,7 @@ function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: st
     edge: null,
     rows: true,
     total: false,
+    facets: [],
     cursors: false,
     ruled: isReadByRule(group),
   };

@@ -1,6 +1,6 @@
 import type { FieldNode } from "graphql";
 import type { Parameter } from "../cypher/statement.js";
-import type { NodeType, Property, RelationshipVia } from "../model/model.js";
+import type { NodeType, Property, RelationshipVia, Traversal } from "../model/model.js";
 import type { ObjectShape } from "./shape.js";
 
 /** An operation's variables, coerced. */
@@ -35,10 +35,39 @@ export interface ListPlan {
   /** Whether the nodes are read at all, or only counted. */
   readonly rows: boolean;
   readonly total: boolean;
+  /** Counts of the whole list by a value of its nodes, or of what they lead to. */
+  readonly facets: readonly FacetPlan[];
   readonly cursors: boolean;
   /** Whether the rule of a computed field reads it: it is then a part of that field, and no step of its own. */
   readonly ruled: boolean;
 }
+
+/** Counts a list's nodes by a value. */
+export interface FacetPlan {
+  /** What its counts are called in the parent's row; unique there. */
+  readonly key: string;
+  /** From the list's node to where the value is. */
+  readonly hops: readonly Hop[];
+  readonly value: FacetValuePlan;
+  /** What a node is that has no such value; null where every node has one. */
+  readonly missing: FilterPlan | null;
+  /** How many values are answered, at most. */
+  readonly size: (variables: Variables) => number;
+}
+
+/** A step from nodes to others, and what those must be. */
+export interface Hop {
+  readonly via: Traversal["via"];
+  readonly target: NodeType;
+  readonly where: FilterPlan;
+}
+
+export type FacetValuePlan =
+  | { readonly kind: "property"; readonly key: string; readonly list: boolean }
+  /** A node, by its id, and a property that says what it is; null where none does. */
+  | { readonly kind: "node"; readonly label: string | null }
+  /** A date, by its bounds: buckets are made of them when the answer is shaped. */
+  | { readonly kind: "date"; readonly key: string };
 
 /** Where the nodes come from. */
 export type StartPlan =
@@ -69,7 +98,14 @@ export interface NodePlan {
   readonly keys: readonly string[];
   /** Whether the node's labels are read, to tell its type. */
   readonly labels: boolean;
+  /** What of its relationships is counted; null where nothing is. */
+  readonly links: LinksPlan | null;
   readonly lists: readonly ListPlan[];
+}
+
+/** Counts a node's relationships by type, role, direction and the other end's type: those of these markings; null: all. */
+export interface LinksPlan {
+  readonly markings: readonly string[] | null;
 }
 
 /** What is read of a relationship. */
@@ -131,9 +167,13 @@ export type FilterPlan =
   | { readonly kind: "isEmpty"; readonly on: On; readonly key: string; readonly isEmpty: boolean }
   | { readonly kind: "type"; readonly labels: readonly string[] }
   | { readonly kind: "near"; readonly latitude: Operand; readonly longitude: Operand; readonly km: Operand }
+  /** Inside the edges of the latitude's band, or on one; see `planPolygon`. */
+  | { readonly kind: "inPolygon"; readonly bands: Operand; readonly south: Operand; readonly perDegree: Operand }
   | {
       readonly kind: "related";
-      readonly via: RelationshipVia;
+      /** From which of the two: a relationship leads to its citations alone. */
+      readonly on: On;
+      readonly via: Traversal["via"];
       readonly target: NodeType;
       readonly where: FilterPlan;
       readonly comparison: Exclude<Comparison, "CONTAINS" | "STARTS WITH">;
@@ -141,6 +181,8 @@ export type FilterPlan =
       readonly count: number | Operand;
       readonly hint: string;
     }
+  /** That so many of the nodes that `ways` leads to share no node that `origins` leads to, themselves included. */
+  | { readonly kind: "apart"; readonly atLeast: number; readonly ways: readonly Hop[]; readonly origins: Hop }
   /** That the viewer may see the node or the relationship: its marking is one of these. */
   | { readonly kind: "visible"; readonly on: On | "steps"; readonly markings: readonly string[] };
 

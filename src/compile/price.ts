@@ -25,11 +25,13 @@ function sum(lists: readonly ListPlan[], variables: Variables): number {
 
 /** A page costs its nodes and all that each brings along; a list that is only counted costs one. */
 function priceList(list: ListPlan, variables: Variables): number {
-  const inner = sum(list.node.lists, variables) + sum(list.edge?.lists ?? [], variables);
+  const links = list.node.links ? 1 : 0;
+  const inner = links + sum(list.node.lists, variables) + sum(list.edge?.lists ?? [], variables);
   const asked = list.page.price(variables);
   const nodes =
     !list.ruled && leadsFurther(list) ? Math.max(asked, Math.min(LEADING, list.page.size(variables))) : asked;
-  return (list.rows ? nodes * (1 + inner) : 0) + (list.total ? 1 : 0);
+  const values = list.facets.reduce((all, facet) => all + facet.size(variables), 0);
+  return (list.rows ? nodes * (1 + inner) : 0) + (list.total ? 1 : 0) + values;
 }
 
 /**

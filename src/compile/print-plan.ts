@@ -1,5 +1,5 @@
-import type { RelationshipVia } from "../model/model.js";
-import type { FilterPlan, ListPlan, OperationPlan, OrderPlan, OrderTerm, Variables } from "./plan.js";
+import type { Traversal } from "../model/model.js";
+import type { FacetPlan, FilterPlan, ListPlan, OperationPlan, OrderPlan, OrderTerm, Variables } from "./plan.js";
 import { price } from "./price.js";
 
 /** A plan for people: a line for each list with its page, its filter and its order, indented as the lists hang together. */
@@ -15,6 +15,8 @@ function printList(list: ListPlan, variables: Variables, indent: string): string
   };
   detail("where", where.kind === "and" && where.parts.length === 0 ? "" : printFilter(where));
   detail("order", list.rows ? order.map(printOrder).join(", ") : "");
+  for (const facet of list.facets) detail("facet", printFacet(facet));
+  detail("counts", node.links ? "its relationships" : "");
   detail("reads", [...node.keys, ...(edge?.keys ?? []).map((key) => `edge.${key}`)].join(", "));
   const inner = [...node.lists, ...(edge?.lists ?? [])];
   return [...lines, ...inner.flatMap((child) => printList(child, variables, `${indent}  `))];
@@ -42,9 +44,16 @@ function startOf({ start, target }: ListPlan): string {
   }
 }
 
-function arrow({ type, direction, depth }: RelationshipVia): string {
+function arrow(via: Traversal["via"]): string {
+  if (via.kind === "reference") return `-${via.property}->`;
+  const { type, direction, depth } = via;
   const name = depth === "ANY" ? `[${type}*]` : `[${type}]`;
   return direction === "IN" ? `<-${name}-` : direction === "OUT" ? `-${name}->` : `-${name}-`;
+}
+
+function printFacet({ hops, value }: FacetPlan): string {
+  const steps = hops.map(({ via, target }) => `${arrow(via)} ${target.name}`);
+  return [...steps, value.kind === "node" ? "" : value.key].join(" ").trim();
 }
 
 function printOrder({ by, descending }: OrderPlan): string {
@@ -88,8 +97,12 @@ function printFilter(filter: FilterPlan): string {
       return `type is ${filter.labels.join(" or ") || "none"}`;
     case "near":
       return "near …";
+    case "inPolygon":
+      return "in polygon …";
     case "related":
       return `count of ${arrow(filter.via)} ${filter.target.name} where ${printFilter(filter.where)} ${filter.comparison} ${typeof filter.count === "number" ? filter.count : "…"}`;
+    case "apart":
+      return `at least ${filter.atLeast} of ${filter.ways.map(({ via }) => arrow(via)).join(" ")} share nothing by ${arrow(filter.origins.via)}`;
     case "visible":
       return `${filter.on} is ${filter.markings.join(" or ")}`;
   }

@@ -1,10 +1,12 @@
 import { invariant } from "../errors.js";
-import type { Model, NodeType, RelationshipVia } from "../model/model.js";
+import type { Model, NodeType, Traversal } from "../model/model.js";
 import { hasEdge } from "../model/names.js";
 import {
   conjunction,
   type EdgePlan,
+  type FacetPlan,
   type FilterPlan,
+  type Hop,
   type ListPlan,
   type NodePlan,
   type OperationPlan,
@@ -44,13 +46,22 @@ function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
   return {
     ...list,
     where: restricted(restriction, list.target, via, list.where),
+    facets: list.facets.map((facet) => restrictFacet(restriction, facet)),
     order: list.order.map((order) => restrictOrder(restriction, order)),
-    node: restrictNode(restriction, list.node),
-    edge: list.edge && restrictNode(restriction, list.edge),
+    node: { ...restrictLists(restriction, list.node), links: list.node.links && { markings: restriction.markings } },
+    edge: list.edge && restrictLists(restriction, list.edge),
   };
 }
 
-function restrictNode<Plan extends NodePlan | EdgePlan>(restriction: Restriction, plan: Plan): Plan {
+function restrictFacet(restriction: Restriction, facet: FacetPlan): FacetPlan {
+  return {
+    ...facet,
+    missing: facet.missing && restrictFilter(restriction, facet.missing),
+    hops: facet.hops.map((hop) => restrictHop(restriction, hop)),
+  };
+}
+
+function restrictLists<Plan extends NodePlan | EdgePlan>(restriction: Restriction, plan: Plan): Plan {
   return { ...plan, lists: plan.lists.map((list) => restrictList(restriction, list)) };
 }
 
@@ -73,27 +84,41 @@ function restrictFilter(restriction: Restriction, filter: FilterPlan): FilterPla
         ...filter,
         where: restricted(restriction, filter.target, filter.via, filter.where),
       };
+    case "apart":
+      return {
+        ...filter,
+        ways: filter.ways.map((hop) => restrictHop(restriction, hop)),
+        origins: restrictHop(restriction, filter.origins),
+      };
     default:
       return filter;
   }
+}
+
+function restrictHop(restriction: Restriction, hop: Hop): Hop {
+  return { ...hop, where: restricted(restriction, hop.target, hop.via, hop.where) };
 }
 
 /** What was asked for, of what may be seen. A whole way is looked at last: it is the dearer test (1.0 s, else 0.4 s). */
 function restricted(
   restriction: Restriction,
   target: NodeType,
-  via: RelationshipVia | null,
+  via: Traversal["via"] | null,
   where: FilterPlan,
 ): FilterPlan {
   const rule = visible(restriction, target, via);
   const asked = restrictFilter(restriction, where);
-  return conjunction(via?.depth === "ANY" ? [asked, ...rule] : [...rule, asked]);
+  return conjunction(isAny(via) ? [asked, ...rule] : [...rule, asked]);
+}
+
+function isAny(via: Traversal["via"] | null): boolean {
+  return via?.kind === "relationship" && via.depth === "ANY";
 }
 
 /** That a node, and what leads to it, may be seen. What is owned is seen with its owner; a citation, with all it names. */
-function visible(restriction: Restriction, target: NodeType, via: RelationshipVia | null): readonly FilterPlan[] {
+function visible(restriction: Restriction, target: NodeType, via: Traversal["via"] | null): readonly FilterPlan[] {
   const { markings } = restriction;
-  if (via?.depth === "ANY") return [{ kind: "visible", on: "steps", markings }];
+  if (isAny(via)) return [{ kind: "visible", on: "steps", markings }];
   const edge: FilterPlan[] = via && hasEdge(via) ? [{ kind: "visible", on: "edge", markings }] : [];
   if (target.owned) return namesVisible(restriction, target);
   return [...edge, { kind: "visible", on: "node", markings }];
@@ -106,6 +131,6 @@ function namesVisible(restriction: Restriction, type: NodeType): readonly Filter
     const target = restriction.model.nodeTypes.get(traversal.target);
     invariant(via.kind === "relationship" && target, `${type.name}.${traversal.name} leads to a record`);
     const hidden: FilterPlan = { kind: "not", part: conjunction(visible(restriction, target, via)) };
-    return { kind: "related", via, target, where: hidden, comparison: "=", count: 0, hint: traversal.name };
+    return { kind: "related", on: "node", via, target, where: hidden, comparison: "=", count: 0, hint: traversal.name };
   });
 }

@@ -1,4 +1,5 @@
 import type { AttestError } from "../errors.js";
+import type { BucketUnit } from "../record/buckets.js";
 
 /** How a row becomes an object of the response: its fields, in their order, by the object's type. */
 export type ObjectShape =
@@ -36,6 +37,8 @@ export type ValueShape =
   /** The nodes of a list, as they are. */
   | { readonly kind: "plainList"; readonly on: "node" | "edge"; readonly key: string; readonly shape: ObjectShape }
   | { readonly kind: "connection"; readonly key: string; readonly connection: ConnectionShape }
+  /** How many relationships a node has, by what they are. */
+  | { readonly kind: "links"; readonly fields: readonly NamedField[] }
   | ComputedShape
   /** Answered by introspection, beside the store. */
   | { readonly kind: "introspection" }
@@ -86,10 +89,23 @@ export interface ConnectionShape {
 export type ConnectionField = { readonly responseKey: string } & (
   | { readonly kind: "nodes"; readonly shape: ObjectShape }
   | { readonly kind: "edges"; readonly fields: readonly EdgeField[] }
-  | { readonly kind: "pageInfo"; readonly fields: readonly PageInfoField[] }
+  | { readonly kind: "pageInfo"; readonly fields: readonly NamedField[] }
   | { readonly kind: "totalCount" }
+  | { readonly kind: "facets"; readonly facets: readonly FacetShape[] }
   | { readonly kind: "constant"; readonly value: string }
 );
+
+/** How the counts of a facet become an object of the response. */
+export interface FacetShape {
+  readonly key: string;
+  readonly path: string;
+  /** Into which buckets dates are counted; null for all other values. */
+  readonly buckets: { readonly unit: BucketUnit; readonly mode: "SPREAD" | "EARLIEST" } | null;
+  readonly size: (variables: Readonly<Record<string, unknown>>) => number;
+  readonly fields: readonly NamedField[];
+  /** What is asked of each value. */
+  readonly valueFields: readonly NamedField[];
+}
 
 export type EdgeField =
   | { readonly kind: "node"; readonly responseKey: string; readonly shape: ObjectShape }
@@ -101,7 +117,8 @@ export type EdgeField =
     }
   | { readonly kind: "value"; readonly field: FieldShape };
 
-export interface PageInfoField {
+/** A plain field: what it is called, and what the response calls it. */
+export interface NamedField {
   readonly responseKey: string;
   readonly name: string;
 }

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { Model } from "../model/model.js";
+import { INDEPENDENCE_FILTER } from "../model/names.js";
 import type { Variables } from "./plan.js";
 
 /**
@@ -30,6 +31,9 @@ export function variableShape(
   return JSON.stringify(shapes);
 }
 
+/** Inputs whose values decide the statement's text: what a facet counts, and how many nodes must be independent. */
+const STRUCTURAL: ReadonlySet<string> = new Set(["FacetBy", INDEPENDENCE_FILTER]);
+
 function shapeOf(value: unknown, type: GraphQLInputType, model: Model): unknown {
   if (value === null || value === undefined) return null;
   const nullable = getNullableType(type);
@@ -39,6 +43,7 @@ function shapeOf(value: unknown, type: GraphQLInputType, model: Model): unknown 
     return isEnumType(named) && !model.enums.has(named.name) ? value : 0;
   }
   if (isInputObjectType(nullable)) {
+    if (STRUCTURAL.has(nullable.name)) return value;
     const fields = nullable.getFields();
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => {

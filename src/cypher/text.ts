@@ -43,7 +43,7 @@ export function number(value: number): Cypher {
 }
 
 /** Pieces one after another, with `separator` between. */
-export function join(pieces: readonly Cypher[], separator: "" | " " | ", " | " AND " | " OR "): Cypher {
+export function join(pieces: readonly Cypher[], separator: "" | "|" | " " | ", " | " AND " | " OR "): Cypher {
   return piece(pieces.map(textOf).join(separator));
 }
 

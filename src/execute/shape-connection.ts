@@ -3,6 +3,7 @@ import { totalKey } from "../compile/emission.js";
 import type { ConnectionField, ConnectionShape, EdgeField } from "../compile/shape.js";
 import { invariant } from "../errors.js";
 import type { Value } from "../store/store.js";
+import { shapeFacet } from "./shape-facet.js";
 import {
   listAt,
   MISSING,
@@ -37,6 +38,8 @@ interface Page {
   readonly rows: readonly Row[];
   readonly more: boolean;
   readonly total: Value;
+  /** The row that holds the list, and the counts beside it. */
+  readonly row: Row;
 }
 
 /** The page's rows in the list's order, without the one that only told whether more follow. */
@@ -48,6 +51,7 @@ function pageOf(shaping: Shaping, connection: ConnectionShape, key: string, row:
     rows: connection.backward ? rows.reverse() : rows,
     more: read.length > size,
     total: row[totalKey(key)] ?? 0,
+    row,
   };
 }
 
@@ -63,6 +67,8 @@ function shapeConnectionField(
       return field.value;
     case "totalCount":
       return page.total;
+    case "facets":
+      return field.facets.map((facet) => shapeFacet(shaping, facet, page.row));
     case "nodes":
       return shapeList(shaping, field.shape, page.rows, { before: path, key: field.responseKey });
     case "pageInfo":

@@ -5,6 +5,7 @@ import { AttestError, invariant } from "../errors.js";
 import type { Value } from "../store/store.js";
 import type { Rule } from "./computed/rule.js";
 import { refuse, shapeDate } from "./shape-date.js";
+import { shapeLinks } from "./shape-links.js";
 import { shapeResult } from "./shape-result.js";
 import { shapeConnection } from "./shape-connection.js";
 import {
@@ -104,6 +105,8 @@ function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: R
       return shapeByIds(shaping, value, row, { before, key: responseKey });
     case "connection":
       return shapeConnection(shaping, value.connection, value.key, row, { before, key: responseKey });
+    case "links":
+      return shapeLinks(row["links"], value.fields);
     case "computed":
       return shapeComputed(shaping, value, row, { before, key: responseKey });
     case "introspection":

@@ -6,7 +6,7 @@ import { badSchema } from "./sdl.js";
 /** Names to which filters, orders, edges or the store's rows give a meaning of their own. */
 const RESERVED: ReadonlySet<string> = new Set(
   [
-    "and or not type edge exists near inBox linkSummary",
+    "and or not type edge exists near inBox inPolygon linkSummary",
     "node cursor relationshipId outgoing depth",
     "key identity labels",
   ]

@@ -40,6 +40,14 @@ export interface ComputedField {
   /** Its arguments and its type, as SDL. */
   readonly sdl: string;
   readonly required: boolean;
+  /** What it counts the independent ones of, so that lists can be filtered by it; null where it is no such number. */
+  readonly independent: Independence | null;
+}
+
+/** Of the nodes that `ways` leads to, how many can be named so that no two reach the same node by `origins`. */
+export interface Independence {
+  readonly ways: readonly string[];
+  readonly origins: string;
 }
 
 /** A value that a node or relationship carries. */

@@ -1,4 +1,4 @@
-import type { NodeType, RelationshipVia, Traversal } from "./model.js";
+import type { Model, NodeType, RelationshipType, RelationshipVia, Traversal } from "./model.js";
 
 /** `Event` and `participants` make `EventParticipants`. */
 export function capitalised(name: string): string {
@@ -15,6 +15,11 @@ export function typeValue(typeName: string): string {
   return typeName.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
 }
 
+/** What an interface's filter calls the condition on one of its types: `asEvent`. */
+export function narrowing(typeName: string): string {
+  return `as${typeName}`;
+}
+
 /** What a traversal's connection, and its edges, are called: after the type that declares the field. */
 export function connectionStem(traversal: Traversal): string {
   return traversal.owner + capitalised(traversal.name);
@@ -27,6 +32,18 @@ export function connectionStem(traversal: Traversal): string {
 export function farStem(target: NodeType, via: Traversal["via"]): string {
   return target.name + (hasEdge(via) ? via.properties.name : "");
 }
+
+/** The relationships that lead from record to record: all but those to what a record owns, and from there. */
+export function recordRelationships(model: Model): readonly RelationshipType[] {
+  const isOwned = (name: string): boolean => model.nodeTypes.get(name)?.owned === true;
+  return [...model.relationshipTypes.values()].filter(({ start, end }) => !isOwned(start) && !isOwned(end));
+}
+
+/** The input by which lists are filtered by a number of independent nodes: its values decide the statement's text. */
+export const INDEPENDENCE_FILTER = "IndependenceFilter";
+
+/** The field of every node that stands on its own which counts its relationships. */
+export const LINK_SUMMARY = "linkSummary";
 
 /** Whether the relationship carries fields that an edge can show. */
 export function hasEdge(

@@ -145,7 +145,15 @@ function describeFields(
 function readComputed({ owner, field }: DeclaredField): ComputedField {
   if (!directiveOn(field, "computed")) throw badSchema(`${owner}.${field.name.value}`, "needs @computed");
   const { description: _, ...undescribed } = field;
+  const independent = directiveOn(field, "independent");
+  const coordinate = `${owner}.${field.name.value}`;
   return {
+    independent: independent
+      ? {
+          ways: textArgument(independent, "ways", coordinate).split("."),
+          origins: textArgument(independent, "origins", coordinate),
+        }
+      : null,
     name: field.name.value,
     description: descriptionOf(field),
     owner,

@@ -2,6 +2,7 @@ import { AttestError } from "../../src/errors.js";
 import type { Property, Traversal } from "../../src/model/model.js";
 import { typeValue } from "../../src/model/names.js";
 import type { NaiveGraph } from "./graph.js";
+import { isInPolygon } from "./in-polygon.js";
 import { reach, type Reached } from "./reach.js";
 import { comparable, compare, propertiesOf, readProperty, spanOf } from "./value.js";
 
@@ -29,6 +30,8 @@ function fitsMember(graph: NaiveGraph, reached: Reached, on: "node" | "edge", na
       return isNear(reached, input(value));
     case "inBox":
       return isInBox(reached, input(value));
+    case "inPolygon":
+      return isInPolygon(coordinates(reached), input(value));
     default:
       return fitsField(graph, reached, on, name, value);
   }

@@ -1,8 +1,10 @@
 import { buildSchema, type GraphQLSchema } from "graphql";
 import type { EnumType, Model } from "../../model/model.js";
 import { block, described } from "./block.js";
+import { FACET_TYPES } from "./facets.js";
 import { filterTypes } from "./filters.js";
 import { decapitalised } from "../../model/names.js";
+import { linkTypes } from "./links.js";
 import { orderTypes } from "./orders.js";
 import { computedField, listArguments, outputTypes } from "./output.js";
 import { withScalars } from "../scalars.js";
@@ -19,6 +21,8 @@ export function deriveSdl(model: Model): string {
     ...outputTypes(model),
     ...filterTypes(model),
     ...orderTypes(model),
+    ...linkTypes(model),
+    ...FACET_TYPES,
     ...[...model.enums.values()].map(enumType),
     ...model.valueTypes,
     PAGE_INFO,

@@ -1,7 +1,7 @@
 import type { Model, NodeType, Property, RelationshipProperties, Traversal } from "../../model/model.js";
 import { SCALAR_NAMES } from "./scalar-names.js";
 import { block, described } from "./block.js";
-import { farStem, hasEdge, typeValue } from "../../model/names.js";
+import { farStem, hasEdge, INDEPENDENCE_FILTER, narrowing, typeValue } from "../../model/names.js";
 
 /** The filter inputs: one for each type, one for each way of reaching it, and the operators of each kind of value. */
 export function filterTypes(model: Model): string[] {
@@ -17,7 +17,7 @@ export function filterTypes(model: Model): string[] {
     for (const traversal of type.traversals.values()) addTraversal(model, traversal, add);
   }
   for (const properties of model.relationshipProperties.values()) {
-    add(`${properties.name}Where`, edgeWhere(properties));
+    add(`${properties.name}Where`, edgeWhere(model, properties));
     for (const property of properties.properties.values()) add(filterName(property), propertyFilter(property));
   }
   return [...inputs.values(), ...CONSTANT_INPUTS];
@@ -27,6 +27,13 @@ export function filterTypes(model: Model): string[] {
 const PLUMBING: ReadonlySet<string> = new Set(["Node", "Record"]);
 
 const CONSTANT_INPUTS = [
+  described(
+    "A condition on a number of independent nodes.",
+    block(
+      `input ${INDEPENDENCE_FILTER}`,
+      ["eq", "lt", "lte", "gt", "gte"].map((operator) => `${operator}: Int`),
+    ),
+  ),
   described("A condition on a number of related nodes.", block("input CountFilter", comparisons("Int"))),
   described(
     "A circle on the globe.",
@@ -40,11 +47,18 @@ const CONSTANT_INPUTS = [
     "A box on the globe, in degrees. Where west is greater than east, it crosses the 180th meridian.",
     block("input BoxFilter", ["south: Float!", "west: Float!", "north: Float!", "east: Float!"]),
   ),
+  described(
+    "A Polygon or a MultiPolygon as GeoJSON writes it, an object of type and coordinates. Positions are [longitude, " +
+      "latitude] in degrees, an altitude after them counts for nothing, and 2,000 of them are the most. Edges are " +
+      "straight in degrees. What an odd number of rings are around is inside, so that a ring within another is a hole; " +
+      "what is on a ring (to 0.1 mm) is inside too. What crosses the 180th meridian is cut in two there.",
+    'scalar GeoJSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc7946")',
+  ),
 ];
 
 function addTraversal(model: Model, traversal: Traversal, add: (name: string, text: string) => void): void {
   const target = model.nodeTypes.get(traversal.target);
-  if (!target || traversal.via.kind === "reference") return;
+  if (!target) return;
   if (!traversal.many) {
     add(`${target.name}OneWhere`, where(model, `${target.name}OneWhere`, target, null, "exists: Boolean"));
     return;
@@ -52,7 +66,7 @@ function addTraversal(model: Model, traversal: Traversal, add: (name: string, te
   const stem = farStem(target, traversal.via);
   const edge = hasEdge(traversal.via) ? traversal.via.properties : null;
   if (edge) add(`${stem}Where`, where(model, `${stem}Where`, target, edge));
-  if (traversal.via.depth === "ANY") {
+  if (traversal.via.kind === "relationship" && traversal.via.depth === "ANY") {
     add(`${stem}Filter`, anyFilter(stem));
     return;
   }
@@ -100,11 +114,15 @@ function where(
   const members = [
     ...[...type.properties.values()].map((property) => `${property.name}: ${filterName(property)}`),
     ...[...type.traversals.values()].flatMap((traversal) => traversalMember(model, traversal)),
-    ...(type.kind === "interface" ? [`type: ${type.name}TypeFilter`] : []),
+    ...[...type.computed.values()]
+      .filter(({ independent }) => independent !== null)
+      .map(({ name }) => described("How many there are, 0 to 5.", `${name}: ${INDEPENDENCE_FILTER}`)),
+    ...(type.kind === "interface" ? [`type: ${type.name}TypeFilter`, ...narrowings(type)] : []),
     ...(isGeographic(type)
       ? [
           described("Within a distance of a point.", "near: NearFilter"),
           described("Inside a box of coordinates.", "inBox: BoxFilter"),
+          described("Inside a polygon, or on its boundary.", "inPolygon: GeoJSON"),
         ]
       : []),
     ...(edge ? [described("The relationship's own fields.", `edge: ${edge.name}Where`)] : []),
@@ -112,6 +130,13 @@ function where(
     ...logic(extra ? `${type.name}Where` : name),
   ];
   return described(`What a ${type.name} must be. All that is said must fit.`, block(`input ${name}`, members));
+}
+
+function narrowings(type: NodeType): string[] {
+  if (PLUMBING.has(type.name)) return [];
+  return type.objects.map((object) =>
+    described(`It is a ${object}, and fits.`, `${narrowing(object)}: ${object}Where`),
+  );
 }
 
 function logic(name: string): string[] {
@@ -129,18 +154,19 @@ export function isGeographic(type: NodeType): boolean {
 
 function traversalMember(model: Model, traversal: Traversal): string[] {
   const target = model.nodeTypes.get(traversal.target);
-  if (!target || traversal.via.kind === "reference") return [];
+  if (!target) return [];
   return [
     `${traversal.name}: ${traversal.many ? `${farStem(target, traversal.via)}Filter` : `${target.name}OneWhere`}`,
   ];
 }
 
-function edgeWhere(properties: RelationshipProperties): string {
+function edgeWhere(model: Model, properties: RelationshipProperties): string {
   const name = `${properties.name}Where`;
   return described(
     `What a relationship must be. All that is said must fit.`,
     block(`input ${name}`, [
       ...[...properties.properties.values()].map((property) => `${property.name}: ${filterName(property)}`),
+      ...[...properties.traversals.values()].flatMap((traversal) => traversalMember(model, traversal)),
       ...logic(name),
     ]),
   );

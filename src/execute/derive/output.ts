@@ -1,14 +1,15 @@
 import type { ComputedField, Model, NodeType, Property, Traversal } from "../../model/model.js";
 import { block, described } from "./block.js";
 import { SCALAR_NAMES } from "./scalar-names.js";
-import { connectionStem, farStem, hasEdge } from "../../model/names.js";
+import { FACETS } from "./facets.js";
+import { connectionStem, LINK_SUMMARY, farStem, hasEdge } from "../../model/names.js";
 
 /** The types that a client reads: nodes, interfaces, and a connection with its edges for each list. */
 export function outputTypes(model: Model): string[] {
   const types: string[] = [];
   for (const type of model.nodeTypes.values()) {
     types.push(nodeType(model, type));
-    if (type.plural !== null) types.push(...connection(type.name, type.name, [], "One of the list."));
+    if (type.plural !== null) types.push(...connection(type.name, type.name, [], "One of the list.", "", [FACETS]));
     for (const traversal of type.traversals.values())
       if (traversal.owner === type.name && isConnection(model, traversal)) types.push(...traversalTypes(traversal));
   }
@@ -26,10 +27,14 @@ function nodeType(model: Model, type: NodeType): string {
     ...[...type.computed.values()].map(computedField),
     ...[...type.traversals.values()].map((traversal) => traversalField(model, traversal)),
   ];
+  if (type.plural !== null) fields.push(described(LINK_SUMMARY_SAYS, `${LINK_SUMMARY}: [LinkCount!]!`));
   const keyword = type.kind === "object" ? "type" : "interface";
   const parents = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(" & ")}` : "";
   return described(type.description, block(`${keyword} ${type.name}${parents}`, fields));
 }
+
+const LINK_SUMMARY_SAYS =
+  "How many relationships it has to other records, by type, role, direction and the other end's type; the most first, at most 200 for each direction.";
 
 function propertyField(property: Property): string {
   const type = property.list ? `[${scalarName(property)}!]` : scalarName(property);
@@ -94,6 +99,7 @@ function connection(
   edgeFields: readonly string[],
   description: string,
   parents = "",
+  more: readonly string[] = [],
 ): string[] {
   return [
     described(
@@ -103,6 +109,7 @@ function connection(
         described("The page's nodes alone.", `nodes: [${node}!]!`),
         described("Where the page lies in the whole.", "pageInfo: PageInfo!"),
         described("How many there are on all pages together.", "totalCount: Int!"),
+        ...more,
       ]),
     ),
     described(

@@ -1,0 +1,42 @@
+import type { Model } from "../../model/model.js";
+import { recordRelationships, typeValue } from "../../model/names.js";
+import { block, described } from "./block.js";
+
+/** The types of a node's link summary. */
+export function linkTypes(model: Model): string[] {
+  const records = [...model.nodeTypes.values()].filter((type) => type.kind === "object" && !type.owned);
+  const relationships = recordRelationships(model);
+  return [
+    described(
+      "How many relationships of one kind a node has.",
+      block("type LinkCount", [
+        described("Their type.", "relationship: RelationshipType!"),
+        described(
+          "In which role or of what kind they are, or in which capacity; null where they do not say.",
+          "role: String",
+        ),
+        described("Whether they lead away from the node, or to it.", "direction: LinkDirection!"),
+        described("What is at their other ends.", "type: RecordType!"),
+        described("How many there are.", "count: Int!"),
+      ]),
+    ),
+    described(
+      "The types of relationships.",
+      block(
+        "enum RelationshipType",
+        relationships.map(({ name }) => name),
+      ),
+    ),
+    described(
+      "The types of records.",
+      block(
+        "enum RecordType",
+        records.map((type) => typeValue(type.name)),
+      ),
+    ),
+    described(
+      "Which way relationships lead, seen from a node.",
+      block("enum LinkDirection", [described("Away from it.", "OUT"), described("To it.", "IN")]),
+    ),
+  ];
+}
