@@ -14,7 +14,7 @@ export function checkLimits(document: DocumentNode, plan: OperationPlan, limits:
   check("aliases", countAliases(document), limits.maxAliases, "ask in several operations");
   check(
     "traversals below one another",
-    deepest(plan.lists),
+    deepest([...plan.lists, ...plan.searches.map(({ page }) => page)]),
     limits.maxDepth,
     "start further down, from the ids you have",
   );

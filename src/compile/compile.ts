@@ -6,19 +6,16 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { AttestError } from "../errors.js";
-import type { Model } from "../model/model.js";
 import { checkLimits } from "./check-limits.js";
 import { emitOperation, type OpenStatement } from "./emit.js";
-import type { OperationLimits } from "./limits.js";
+import type { EmissionTarget } from "./emission.js";
 import { fragmentsOf, planOperation } from "./plan-operation.js";
-import type { OperationPlan, Variables } from "./plan.js";
+import type { ListPlan, OperationPlan, SearchPlan, Variables } from "./plan.js";
 import { restrict, type AccessRule } from "./restrict.js";
 
 /** What every operation is compiled against. */
-export interface CompileContext {
+export interface CompileContext extends EmissionTarget {
   readonly schema: GraphQLSchema;
-  readonly model: Model;
-  readonly limits: OperationLimits;
   /** What the rules of computed fields read, by the fields' coordinates (`Event.toll`). */
   readonly reads: ReadonlyMap<string, SelectionSetNode>;
 }
@@ -50,8 +47,20 @@ export function compile(context: CompileContext, request: CompileRequest): Compi
   const planned = planOperation({ ...context, variables, failures, fragments: fragmentsOf(document) }, operation);
   const plan = restrict(context.model, planned, rule);
   checkLimits(document, plan, context.limits);
-  const statement = plan.lists.length > 0 ? emitOperation(context.model, context.limits, plan) : null;
-  return { plan, statement };
+  const isAsked = plan.lists.length + plan.searches.length > 0;
+  return { plan, statement: isAsked ? emitOperation(context, plan) : null };
+}
+
+/** What is read again where the page of a search is not among what was read ahead: the nodes of these ids alone. */
+export function compilePages(
+  context: CompileContext,
+  pages: readonly { readonly search: SearchPlan; readonly ids: readonly string[] }[],
+): OpenStatement {
+  const lists = pages.map(({ search: { page }, ids }): ListPlan => {
+    const size = (): number => ids.length;
+    return { ...page, start: { kind: "ids", ids: () => ids }, page: { ...page.page, size } };
+  });
+  return emitOperation(context, { lists, searches: [], shape: { kind: "fields", fields: [] } });
 }
 
 /** The operation of a document that is asked for. Throws BAD_USER_INPUT when it is not there, or is not a query. */

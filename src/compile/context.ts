@@ -2,7 +2,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, Se
 import type { AttestError } from "../errors.js";
 import type { Model, NodeType, Traversal } from "../model/model.js";
 import type { OperationLimits } from "./limits.js";
-import type { FieldGroup, ListPlan, On, StartPlan, Variables } from "./plan.js";
+import type { FieldGroup, ListPlan, On, SearchPlan, StartPlan, Variables } from "./plan.js";
 import type { ValueShape } from "./shape.js";
 
 /** What planning an operation needs to know. */
@@ -21,6 +21,8 @@ export interface PlanContext {
   readonly reads: ReadonlyMap<string, SelectionSetNode>;
   /** What computed fields of the operation read, by field, so that the types that share one share its lists. */
   readonly expansions: Map<string, SelectionSetNode>;
+  /** The searches of the operation that are planned so far. */
+  readonly searches: SearchPlan[];
   /** Nodes hold lists that hold nodes: the two planners meet here. */
   readonly planTraversal: (context: PlanContext, request: TraversalRequest) => PlannedList;
 }

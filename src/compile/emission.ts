@@ -1,6 +1,8 @@
 import { braces, cypher, lines, type Cypher } from "../cypher/text.js";
+import type { Dialect } from "../cypher/dialect/dialect.js";
 import { AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
+import type { OperationLimits } from "./limits.js";
 import { newNames, type Names } from "./names.js";
 import type { FilterPlan, ListPlan } from "./plan.js";
 import type { Scope } from "./emit-pattern.js";
@@ -18,25 +20,36 @@ export type EmitList = (emission: Emission, list: ListPlan, from: Cypher | null)
 export interface Emission {
   readonly model: Model;
   readonly names: Names;
+  readonly dialect: Dialect;
   /** Lists hold rows that hold lists: the two emitters meet here. */
   readonly emitRows: EmitList;
   readonly emitTotal: EmitList;
   /** Conditions hold hops that hold conditions: here too. */
   readonly emitApart: (emission: Emission, scope: Scope, filter: Extract<FilterPlan, { kind: "apart" }>) => Cypher;
+  /** Finds the records whose names are like those of another: it holds conditions too. */
+  readonly emitAlike: (emission: Emission, list: ListPlan, record: Cypher) => Cypher;
   /** Counts a subquery. Throws LIMIT_EXCEEDED past the limit. */
   countSubquery(): void;
 }
 
+/** What every statement is emitted for. */
+export interface EmissionTarget {
+  readonly model: Model;
+  readonly limits: OperationLimits;
+  readonly dialect: Dialect;
+}
+
 /** An emission of a new statement. */
 export function newEmission(
-  model: Model,
-  maxSubqueries: number,
-  lists: Pick<Emission, "emitRows" | "emitTotal" | "emitApart">,
+  { model, limits, dialect }: EmissionTarget,
+  lists: Pick<Emission, "emitRows" | "emitTotal" | "emitApart" | "emitAlike">,
 ): Emission {
+  const { maxSubqueries } = limits;
   let subqueries = 0;
   return {
     ...lists,
     model,
+    dialect,
     names: newNames(),
     countSubquery: () => {
       subqueries += 1;

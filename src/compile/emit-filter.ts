@@ -14,21 +14,13 @@ export function emitFilter(emission: Emission, scope: Scope, filter: FilterPlan,
     emission.names.parameter(hint, operand, scope.at);
   const guarded = (nullable: boolean, subject: Cypher, test: Cypher): Cypher =>
     exact && nullable ? cypher`(${subject} IS NOT NULL AND ${test})` : test;
+  const operands = (parts: readonly FilterPlan[]): readonly Cypher[] =>
+    parts.map((part) => emitOperand(emission, scope, part, exact));
   switch (filter.kind) {
     case "and":
-      return filter.parts.length === 0
-        ? cypher`true`
-        : join(
-            filter.parts.map((part) => emitOperand(emission, scope, part, exact)),
-            " AND ",
-          );
+      return filter.parts.length === 0 ? cypher`true` : join(operands(filter.parts), " AND ");
     case "or":
-      return filter.parts.length === 0
-        ? cypher`false`
-        : join(
-            filter.parts.map((part) => emitOperand(emission, scope, part, exact)),
-            " OR ",
-          );
+      return filter.parts.length === 0 ? cypher`false` : join(operands(filter.parts), " OR ");
     case "not":
       return cypher`NOT (${emitFilter(emission, scope, filter.part, true)})`;
     case "compare": {

@@ -57,7 +57,8 @@ function emitRole(model: Model, link: Cypher): Cypher {
   )})`;
 }
 
-function emitType(model: Model, node: Cypher): Cypher {
+/** The type of a record as the enum of types says it. */
+export function emitType(model: Model, node: Cypher): Cypher {
   const types = [...model.nodeTypes.values()].filter((type) => type.kind === "object" && !type.owned);
   const cases = types.map((type) => cypher`WHEN ${node}:${name(type.label)} THEN ${literal(typeValue(type.name))}`);
   return cypher`CASE ${join(cases, " ")} END`;

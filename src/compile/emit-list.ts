@@ -104,6 +104,27 @@ export function emitSource(emission: Emission, list: ListPlan, from: Cypher | nu
         where: askAll(emission, scope, where),
       };
     }
+    case "offered": {
+      invariant(from, "a page is of what was offered");
+      const [offer, id, position] = [
+        emission.names.variable("offer"),
+        emission.names.variable("id"),
+        emission.names.variable("position"),
+      ];
+      const scope = { ...base, node: emission.names.variable("hit") };
+      const clauses = [
+        cypher`UNWIND ${from} AS ${offer}`,
+        cypher`WITH ${offer}.id AS ${id}, -max(${offer}.score) AS ${position}`,
+        cypher`ORDER BY ${position}, ${id}`,
+        emitLimit(emission, list),
+        cypher`MATCH (${scope.node}:${name(target.label)} {id: ${id}})`,
+      ];
+      return { depth: null, position, clauses, scope, where: askAll(emission, scope, where) };
+    }
+    case "alike": {
+      const scope = { ...base, node: emission.names.variable(target.name) };
+      return { ...plain, clauses: [emission.emitAlike(emission, list, scope.node)], scope, where: [] };
+    }
     case "ids": {
       const id = emission.names.variable("id");
       const scope = { ...base, node: emission.names.variable(target.name) };

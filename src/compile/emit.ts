@@ -1,10 +1,9 @@
-import { cypher, join, lines, name, type Cypher } from "../cypher/text.js";
-import type { Model } from "../model/model.js";
+import { cypher, join, lines, name } from "../cypher/text.js";
 import { emitRows, emitTotal } from "./emit-list.js";
 import { emitApart } from "./emit-apart.js";
 import { emitFacet } from "./emit-facet.js";
-import { newEmission, totalKey } from "./emission.js";
-import type { OperationLimits } from "./limits.js";
+import { emitAlike, emitSearch } from "./emit-search.js";
+import { newEmission, totalKey, type Emission, type EmissionTarget, type Subquery } from "./emission.js";
 import type { OpenParameter } from "./names.js";
 import type { ListPlan, Operand, OperationPlan } from "./plan.js";
 
@@ -17,35 +16,47 @@ export interface OpenStatement {
 }
 
 /** The one statement that reads all that a plan asks for: one row, one column `data`, a list for each root field. */
-export function emitOperation(model: Model, limits: OperationLimits, plan: OperationPlan): OpenStatement {
-  const emission = newEmission(model, limits.maxSubqueries, { emitRows, emitTotal, emitApart });
-  const clauses: Cypher[] = [];
-  const entries: Cypher[] = [];
-  for (const list of plan.lists) {
-    if (list.rows) {
-      const { variable, clause } = emitRows(emission, list, null);
-      clauses.push(clause);
-      entries.push(cypher`${name(list.key)}: ${variable}`);
-    }
-    if (list.total) {
-      const { variable, clause } = emitTotal(emission, list, null);
-      clauses.push(clause);
-      entries.push(cypher`${name(totalKey(list.key))}: ${variable}`);
-    }
-    for (const facet of list.facets)
-      for (const { clause, variable, key } of emitFacet(emission, list, facet)) {
-        clauses.push(clause);
-        entries.push(cypher`${name(key)}: ${variable}`);
-      }
-  }
-  const statement = lines([...clauses, cypher`RETURN {${join(entries, ", ")}} AS data`]);
-  return { cypher: statement.text, parameters: emission.names.parameters, checks: checksOf(plan.lists) };
+export function emitOperation(target: EmissionTarget, plan: OperationPlan): OpenStatement {
+  const emission = newEmission(target, { emitRows, emitTotal, emitApart, emitAlike });
+  const parts = [
+    ...plan.lists.flatMap((list) => emitList(emission, list)),
+    ...plan.searches.flatMap((search) => emitSearch(emission, search)),
+  ];
+  const entries = parts.map(({ key, variable }) => cypher`${name(key)}: ${variable}`);
+  const statement = lines([...parts.map(({ clause }) => clause), cypher`RETURN {${join(entries, ", ")}} AS data`]);
+  return { cypher: statement.text, parameters: emission.names.parameters, checks: checksOf(plan) };
 }
 
-function checksOf(lists: readonly ListPlan[]): readonly Omit<OpenParameter, "name">[] {
-  return lists.flatMap(({ rows, page, path, node, edge }) => {
-    const size: Operand = (variables) => page.size(variables);
-    const own = rows ? [] : [size, ...(page.from ?? [])].map((read) => ({ read, path }));
-    return [...own, ...checksOf(node.lists), ...checksOf(edge?.lists ?? [])];
+type Part = Subquery & { readonly key: string };
+
+function emitList(emission: Emission, list: ListPlan): readonly Part[] {
+  return [
+    ...(list.rows ? [{ ...emitRows(emission, list, null), key: list.key }] : []),
+    ...(list.total ? [{ ...emitTotal(emission, list, null), key: totalKey(list.key) }] : []),
+    ...list.facets.flatMap((facet) => emitFacet(emission, list, facet)),
+  ];
+}
+
+type Check = Omit<OpenParameter, "name">;
+
+function checksOf({ lists, searches }: OperationPlan): readonly Check[] {
+  const asked = searches.flatMap(({ first, after, path, page, offer }): Check[] => [
+    { path, read: (variables) => BigInt(first(variables)) },
+    { path, read: (variables) => after(variables)?.id ?? null },
+    ...checksOfLists([page, ...offer.lists]),
+  ]);
+  return [...checksOfLists(lists), ...asked];
+}
+
+function checksOfLists(lists: readonly ListPlan[]): readonly Check[] {
+  return lists.flatMap(({ rows, page, path, node, edge, facets }) => {
+    const size: Operand = (variables) => BigInt(page.size(variables));
+    const sizes = facets.map(
+      (facet): Operand =>
+        (variables) =>
+          BigInt(facet.size(variables)),
+    );
+    const own = [...(rows ? [] : [size, ...(page.from ?? [])]), ...sizes].map((read) => ({ read, path }));
+    return [...own, ...checksOfLists(node.lists), ...checksOfLists(edge?.lists ?? [])];
   });
 }

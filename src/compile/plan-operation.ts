@@ -27,20 +27,27 @@ import {
   type OperationPlan,
   type Variables,
 } from "./plan.js";
+import { planSearch } from "./plan-search.js";
 import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import type { FieldShape, ValueShape } from "./shape.js";
 
 /** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
 export function planOperation(
-  given: Omit<PlanContext, "planTraversal" | "conditions" | "expansions">,
+  given: Omit<PlanContext, "planTraversal" | "conditions" | "expansions" | "searches">,
   operation: OperationDefinitionNode,
 ): OperationPlan {
-  const context: PlanContext = { ...given, planTraversal, conditions: { count: 0 }, expansions: new Map() };
+  const context: PlanContext = {
+    ...given,
+    planTraversal,
+    conditions: { count: 0 },
+    expansions: new Map(),
+    searches: [],
+  };
   const query = objectType(context, "Query");
   const groups = collectFields(context, query, [operation.selectionSet]);
   const row = newRow("node", ["Query"], new Map());
   const fields = rootFields(context, row, groups, (responseKey) => responseKey);
-  return { lists: nodePlanOf(row).lists, shape: { kind: "fields", fields } };
+  return { lists: nodePlanOf(row).lists, searches: context.searches, shape: { kind: "fields", fields } };
 }
 
 function rootFields(
@@ -73,9 +80,55 @@ function rootValue(context: PlanContext, row: RowPlan, group: FieldGroup, path: 
   const name = nameOf(group);
   if (name === "__typename") return { kind: "constant", value: "Query" };
   if (name.startsWith("__")) return { kind: "introspection" };
+  if (name === "search") return searchRoot(context, row, group, path);
+  if (name === ALIKE && isReadByRule(group)) return alikeRoot({ context, row, path, only: ["Query"] }, group);
   if (context.model.rootFields.has(name)) return computedRoot(context, row, group, path);
   const selecting = { context, row, path, only: ["Query"] };
   return selectList(selecting, group, (key) => planRoot(selecting, group, name, key));
+}
+
+function searchRoot(context: PlanContext, row: RowPlan, group: FieldGroup, path: string): ValueShape {
+  const failure = context.failures.get(path);
+  if (failure) return { kind: "failed", error: failure };
+  const { plan, value } = planSearch(context, group, `search${context.searches.length + 1}`, path, row);
+  context.searches.push(plan);
+  return value;
+}
+
+/** What rules alone may ask: records of one type whose names are like those of another. */
+const ALIKE = "alike";
+/** How many of them are read. */
+const MOST_ALIKE = 50;
+
+function alikeRoot(selecting: Selecting, group: FieldGroup): ValueShape {
+  const { context, row, path } = selecting;
+  return selectList(selecting, group, (key) => {
+    const target = nodeTypeOf(context, "Entity");
+    const nodeRow = newRow("node", target.objects, row.fieldIds);
+    const shape = selectNode(context, nodeRow, target, selectionSetsOf(group), path);
+    const definitions = objectType(context, "Query").getFields()["node"]?.args ?? [];
+    const argument = readArguments(definitions, group[0]?.arguments ?? [], context.variables).get("id");
+    invariant(argument?.kind === "leaf", "what is alike is like a record");
+    const id: Operand = (variables) => checkedIds(argument.read(variables), `${path}(of:)`)[0] ?? "";
+    const plan: ListPlan = {
+      key,
+      path,
+      target,
+      start: { kind: "alike", id, markings: null },
+      only: null,
+      where: EVERYTHING,
+      order: [],
+      page: fixedPage(MOST_ALIKE),
+      node: nodePlanOf(nodeRow),
+      edge: null,
+      rows: true,
+      total: false,
+      facets: [],
+      cursors: false,
+      ruled: true,
+    };
+    return { plan, value: { kind: "plainList", on: "node", key, shape } };
+  });
 }
 
 function computedRoot(context: PlanContext, row: RowPlan, group: FieldGroup, path: string): ValueShape {

@@ -13,7 +13,29 @@ export type Operand = (variables: Variables) => Parameter;
 export interface OperationPlan {
   /** One for each root field that reads the graph. */
   readonly lists: readonly ListPlan[];
+  readonly searches: readonly SearchPlan[];
   readonly shape: ObjectShape;
+}
+
+/** A search: what a text index offers is ranked by our own score when it has been read. */
+export interface SearchPlan {
+  /** What its offers are called in the answer. */
+  readonly key: string;
+  readonly path: string;
+  /** What is searched for. */
+  readonly query: (variables: Variables) => string;
+  /** The markings whose indexes are asked; null: all. */
+  readonly markings: readonly string[] | null;
+  /** What a record must be. */
+  readonly where: FilterPlan;
+  readonly target: NodeType;
+  /** What is read of each offer, for facets. */
+  readonly offer: NodePlan;
+  readonly first: (variables: Variables) => number;
+  /** The score and the id after which the page begins; null at the start. */
+  readonly after: (variables: Variables) => { readonly score: number; readonly id: string } | null;
+  /** What is read of the page's nodes: of those that the engine thinks best, before it is known which they are. */
+  readonly page: ListPlan;
 }
 
 /** Nodes to be read in order, and what of each: a root list, a traversal, or a single node (a list of one). */
@@ -72,6 +94,10 @@ export type FacetValuePlan =
 /** Where the nodes come from. */
 export type StartPlan =
   | { readonly kind: "label" }
+  /** What a search has offered, the best first as the engine sees it. */
+  | { readonly kind: "offered" }
+  /** Records of the same type whose names are like those of the one of this id, by a text index of these markings. */
+  | { readonly kind: "alike"; readonly id: Operand; readonly markings: readonly string[] | null }
   /** The nodes of these ids, in no order. */
   | { readonly kind: "ids"; readonly ids: Operand }
   | { readonly kind: "relationship"; readonly via: RelationshipVia }

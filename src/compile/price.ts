@@ -1,15 +1,17 @@
 import { AttestError } from "../errors.js";
 import type { OperationLimits } from "./limits.js";
-import type { ListPlan, OperationPlan, Variables } from "./plan.js";
+import { MOST_CANDIDATES } from "../record/search-rank.js";
+import type { ListPlan, OperationPlan, SearchPlan, Variables } from "./plan.js";
 
 /** How many nodes an operation may return at most, with these variables. */
 export function price(plan: OperationPlan, variables: Variables): number {
-  return sum(plan.lists, variables);
+  return sum(plan.lists, variables) + plan.searches.reduce((all, search) => all + priceSearch(search, variables), 0);
 }
 
 /** Throws LIMIT_EXCEEDED for a page that is too large, and COST_EXCEEDED for an operation that is too dear. */
 export function checkPrice(plan: OperationPlan, limits: OperationLimits, variables: Variables): number {
   for (const list of plan.lists) checkPages(list, limits, variables);
+  for (const { page } of plan.searches) checkPages(page, limits, variables);
   const cost = price(plan, variables);
   if (cost > limits.maxCost)
     throw new AttestError(
@@ -17,6 +19,11 @@ export function checkPrice(plan: OperationPlan, limits: OperationLimits, variabl
       `The operation may return ${cost} nodes, more than ${limits.maxCost}; ask for smaller pages (first:) or fewer traversals`,
     );
   return cost;
+}
+
+/** What is offered is little each: a name and its kind. What facets read of it is as much again, of each. */
+function priceSearch({ page, offer }: SearchPlan, variables: Variables): number {
+  return priceList(page, variables) + (offer.keys.length + offer.lists.length > 0 ? MOST_CANDIDATES : 0);
 }
 
 function sum(lists: readonly ListPlan[], variables: Variables): number {

@@ -4,7 +4,12 @@ import { price } from "./price.js";
 
 /** A plan for people: a line for each list with its page, its filter and its order, indented as the lists hang together. */
 export function printPlan(plan: OperationPlan, variables: Variables): string {
-  return plan.lists.flatMap((list) => printList(list, variables, "")).join("\n");
+  const searches = plan.searches.flatMap(({ key, where, page, offer }) => [
+    `${key}: search${where.kind === "and" && where.parts.length === 0 ? "" : ` where ${printFilter(where)}`}`,
+    ...offer.lists.flatMap((list) => printList(list, variables, "  ")),
+    ...printList(page, variables, "  "),
+  ]);
+  return [...plan.lists.flatMap((list) => printList(list, variables, "")), ...searches].join("\n");
 }
 
 function printList(list: ListPlan, variables: Variables, indent: string): string[] {
@@ -24,7 +29,7 @@ function printList(list: ListPlan, variables: Variables, indent: string): string
 
 function countsOf(list: ListPlan, variables: Variables): string {
   const page = list.rows
-    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], shape: NO_SHAPE }, variables)}`
+    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], searches: [], shape: NO_SHAPE }, variables)}`
     : "";
   return `${page}${list.total ? ", counted" : ""}`;
 }
@@ -37,6 +42,10 @@ function startOf({ start, target }: ListPlan): string {
       return `every ${target.name}`;
     case "ids":
       return `${target.name} by id`;
+    case "offered":
+      return `${target.name} that a text index offers`;
+    case "alike":
+      return `${target.name} of names like those of one`;
     case "reference":
       return `${target.name} by ${start.property}`;
     case "relationship":

@@ -21,7 +21,7 @@ const CUT = "cut what crosses the 180th meridian in two, as a MultiPolygon (RFC 
  */
 export function readPolygon(value: unknown, coordinate: string): readonly Ring[] {
   if (!isObject(value)) throw refused(coordinate, value, `give a GeoJSON geometry, an object of type and coordinates`);
-  const type = Reflect.get(value, "type");
+  const type: unknown = Reflect.get(value, "type");
   if (type !== "Polygon" && type !== "MultiPolygon") throw refusedType(`${coordinate}.type`, type);
   const at = `${coordinate}.coordinates`;
   const coordinates: unknown = Reflect.get(value, "coordinates");

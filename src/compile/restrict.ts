@@ -11,6 +11,7 @@ import {
   type NodePlan,
   type OperationPlan,
   type OrderPlan,
+  type SearchPlan,
 } from "./plan.js";
 
 /** What a viewer may see: records whose marking is one of these; null where that is every marking there is. */
@@ -33,7 +34,12 @@ export function ruleOfCeiling(model: Model, ceiling: string): AccessRule {
 export function restrict(model: Model, plan: OperationPlan, rule: AccessRule): OperationPlan {
   const { markings } = rule;
   if (markings === null) return plan;
-  return { ...plan, lists: plan.lists.map((list) => restrictList({ model, markings }, list)) };
+  const restriction = { model, markings };
+  return {
+    ...plan,
+    lists: plan.lists.map((list) => restrictList(restriction, list)),
+    searches: plan.searches.map((search) => restrictSearch(restriction, search)),
+  };
 }
 
 interface Restriction {
@@ -41,10 +47,22 @@ interface Restriction {
   readonly markings: readonly string[];
 }
 
+function restrictSearch(restriction: Restriction, search: SearchPlan): SearchPlan {
+  return {
+    ...search,
+    markings: restriction.markings,
+    where: restricted(restriction, search.target, null, search.where),
+    offer: restrictLists(restriction, search.offer),
+    page: restrictList(restriction, search.page),
+  };
+}
+
 function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
   const via = list.start.kind === "relationship" ? list.start.via : null;
+  const { markings } = restriction;
   return {
     ...list,
+    start: list.start.kind === "alike" ? { ...list.start, markings } : list.start,
     where: restricted(restriction, list.target, via, list.where),
     facets: list.facets.map((facet) => restrictFacet(restriction, facet)),
     order: list.order.map((order) => restrictOrder(restriction, order)),

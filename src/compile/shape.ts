@@ -39,11 +39,36 @@ export type ValueShape =
   | { readonly kind: "connection"; readonly key: string; readonly connection: ConnectionShape }
   /** How many relationships a node has, by what they are. */
   | { readonly kind: "links"; readonly fields: readonly NamedField[] }
+  | { readonly kind: "search"; readonly key: string; readonly fields: readonly SearchField[] }
   | ComputedShape
   /** Answered by introspection, beside the store. */
   | { readonly kind: "introspection" }
   /** An argument of the field was refused. */
   | { readonly kind: "failed"; readonly error: AttestError };
+
+export type SearchField = { readonly responseKey: string } & (
+  | { readonly kind: "nodes"; readonly shape: ObjectShape }
+  | { readonly kind: "edges"; readonly fields: readonly SearchEdgeField[] }
+  | { readonly kind: "pageInfo"; readonly fields: readonly NamedField[] }
+  | ({ readonly kind: "facets" } & SearchFacetsShape)
+  | { readonly kind: "totalCount" | "truncated" }
+  | { readonly kind: "constant"; readonly value: string }
+);
+
+export type SearchEdgeField = { readonly responseKey: string } & (
+  | { readonly kind: "node"; readonly shape: ObjectShape }
+  | { readonly kind: "leaf"; readonly name: string }
+  | { readonly kind: "snippet"; readonly fields: readonly NamedField[] }
+);
+
+/** How what is read of a search's offers is counted. */
+export interface SearchFacetsShape {
+  readonly by: readonly string[];
+  readonly shape: ObjectShape;
+  readonly size: (variables: Readonly<Record<string, unknown>>) => number;
+  readonly fields: readonly NamedField[];
+  readonly valueFields: readonly NamedField[];
+}
 
 /** A field that a rule answers from what it reads: the row's objects shaped as `reads` says. */
 export interface ComputedShape {

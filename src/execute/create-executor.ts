@@ -10,13 +10,16 @@ import {
 } from "graphql";
 import { bind } from "../compile/bind.js";
 import { checkVariables } from "../compile/check-variables.js";
-import { compile, findOperation, type CompiledOperation } from "../compile/compile.js";
+import { compile, compilePages, findOperation, type CompiledOperation } from "../compile/compile.js";
 import type { OperationLimits } from "../compile/limits.js";
 import type { Variables } from "../compile/plan.js";
 import { checkPrice } from "../compile/price.js";
 import { printPlan } from "../compile/print-plan.js";
 import { ruleOfCeiling, type AccessRule } from "../compile/restrict.js";
 import { variableShape } from "../compile/variable-shape.js";
+import type { Dialect } from "../cypher/dialect/dialect.js";
+import { EMBEDDED } from "../cypher/dialect/embedded.js";
+import { NEO4J } from "../cypher/dialect/neo4j.js";
 import type { Statement } from "../cypher/statement.js";
 import { invariant, type AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
@@ -25,6 +28,8 @@ import { deriveSchema } from "./derive/derive-schema.js";
 import { checkRules, RULES } from "./computed/rules.js";
 import type { Executor, OperationRequest, PreparedOperation } from "./executor.js";
 import { createPlanCache, type PlanCache } from "./plan-cache.js";
+import { byId, rankSearch, unread, type RankedSearch } from "./search/rank-search.js";
+import { listAt } from "./shaping.js";
 import { shapeAnswer } from "./shape-rows.js";
 
 /** What an executor is made of. */
@@ -38,6 +43,9 @@ interface Machine extends ExecutorParts {
   readonly schema: GraphQLSchema;
   readonly cache: PlanCache<CompiledOperation>;
   readonly reads: ReadonlyMap<string, SelectionSetNode>;
+  readonly dialect: Dialect;
+  /** The names of the object types. */
+  readonly types: ReadonlySet<string>;
 }
 
 /** Answers operations over the schema that the model derives, from one store. */
@@ -45,7 +53,14 @@ export function createExecutor(parts: ExecutorParts): Executor {
   const schema = deriveSchema(parts.model);
   checkRules(parts.model);
   const reads = new Map([...RULES].map(([coordinate, rule]) => [coordinate, rule.reads]));
-  const machine: Machine = { ...parts, schema, reads, cache: createPlanCache() };
+  const machine: Machine = {
+    ...parts,
+    schema,
+    reads,
+    dialect: parts.store.engine === "neo4j" ? NEO4J : EMBEDDED,
+    types: new Set([...parts.model.nodeTypes.values()].flatMap(({ kind, name }) => (kind === "object" ? [name] : []))),
+    cache: createPlanCache(),
+  };
   return { schema, prepare: (request) => prepare(machine, request) };
 }
 
@@ -109,12 +124,41 @@ async function run(
   asked: Asked,
   options: RequestOptions,
 ): Promise<ExecutionResult> {
+  const { variables } = asked;
   const [rows, introspected] = await Promise.all([
     statement ? machine.store.read(statement, options) : [],
     introspect(machine.schema, asked),
   ]);
-  const { data, errors } = shapeAnswer(compiled.plan.shape, dataOf(rows), asked.variables, introspected, RULES);
+  const row = dataOf(rows);
+  const searches = await answerSearches(machine, compiled, row, variables, options);
+  const given = { variables, introspected, searches, rules: RULES, types: machine.types };
+  const { data, errors } = shapeAnswer(compiled.plan.shape, row, given);
   return errors.length > 0 ? { data, errors } : { data };
+}
+
+/**
+ * Ranks what the text indexes have offered. The engine has read the nodes that it thinks best, which hold the page nearly
+ * always; where they do not, what is missing is read in a second statement.
+ */
+async function answerSearches(
+  machine: Machine,
+  { plan }: CompiledOperation,
+  row: Row,
+  variables: Variables,
+  options: RequestOptions,
+): Promise<ReadonlyMap<string, RankedSearch>> {
+  const ranked = plan.searches.map((search) => ({ search, found: rankSearch(search, row, variables) }));
+  const pages = ranked
+    .map(({ search, found }) => ({ search, found, ids: unread(found) }))
+    .filter(({ ids }) => ids.length > 0);
+  if (pages.length > 0) {
+    const bound = bind(compilePages(machine, pages), variables);
+    invariant(bound.kind === "bound", "what was bound before can be bound again");
+    const more = dataOf(await machine.store.read(bound.statement, options));
+    for (const { search, found } of pages)
+      for (const [id, node] of byId(listAt(more, search.page.key))) found.rows.set(id, node);
+  }
+  return new Map(ranked.map(({ search, found }) => [search.key, found]));
 }
 
 function dataOf(rows: readonly Row[]): Readonly<Record<string, Value>> {

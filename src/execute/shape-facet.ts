@@ -33,7 +33,8 @@ export function shapeFacet(shaping: Shaping, facet: FacetShape, row: Row): Respo
   return pick(answer, facet.fields);
 }
 
-function pick(from: Readonly<Record<string, unknown>>, fields: readonly NamedField[]): ResponseObject {
+/** The fields that are asked for, of an object that has them all. */
+export function pick(from: Readonly<Record<string, unknown>>, fields: readonly NamedField[]): ResponseObject {
   const object: ResponseObject = {};
   for (const { responseKey, name } of fields) put(object, responseKey, from[name] ?? null);
   return object;

@@ -1,11 +1,10 @@
 import type { GraphQLError } from "graphql";
-import type { Variables } from "../compile/plan.js";
 import type { ComputedShape, FieldShape, ObjectShape, ValueShape } from "../compile/shape.js";
 import { AttestError, invariant } from "../errors.js";
 import type { Value } from "../store/store.js";
-import type { Rule } from "./computed/rule.js";
 import { refuse, shapeDate } from "./shape-date.js";
 import { shapeLinks } from "./shape-links.js";
+import { shapeSearch } from "./search/shape-search.js";
 import { shapeResult } from "./shape-result.js";
 import { shapeConnection } from "./shape-connection.js";
 import {
@@ -26,23 +25,12 @@ export interface ShapedAnswer {
   readonly errors: readonly GraphQLError[];
 }
 
+/** What shaping starts from, beside the row. */
+export type Given = Pick<Shaping, "variables" | "introspected" | "rules" | "searches" | "types">;
+
 /** Makes the response of the row that the statement returned. `introspected` holds what introspection answered. */
-export function shapeAnswer(
-  shape: ObjectShape,
-  row: Row,
-  variables: Variables,
-  introspected: Readonly<Record<string, unknown>>,
-  rules: ReadonlyMap<string, Rule>,
-): ShapedAnswer {
-  const shaping: Shaping = {
-    variables,
-    introspected,
-    rules,
-    errors: [],
-    origins: new WeakMap(),
-    shapeObject,
-    shapeField,
-  };
+export function shapeAnswer(shape: ObjectShape, row: Row, given: Given): ShapedAnswer {
+  const shaping: Shaping = { ...given, errors: [], origins: new WeakMap(), shapeObject, shapeField };
   const data = shapeObject(shaping, shape, row, null);
   return { data: data === MISSING ? null : data, errors: shaping.errors };
 }
@@ -107,6 +95,11 @@ function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: R
       return shapeConnection(shaping, value.connection, value.key, row, { before, key: responseKey });
     case "links":
       return shapeLinks(row["links"], value.fields);
+    case "search": {
+      const search = shaping.searches.get(value.key);
+      invariant(search, `${value.key} was searched`);
+      return shapeSearch(shaping, value.fields, search, { before, key: responseKey });
+    }
     case "computed":
       return shapeComputed(shaping, value, row, { before, key: responseKey });
     case "introspection":

@@ -1,6 +1,7 @@
 import type { GraphQLError } from "graphql";
 import type { Variables } from "../compile/plan.js";
 import type { FieldShape, ObjectShape } from "../compile/shape.js";
+import type { RankedSearch } from "./search/rank-search.js";
 import type { Rule } from "./computed/rule.js";
 import type { Value } from "../store/store.js";
 
@@ -21,6 +22,10 @@ export interface Shaping {
   readonly introspected: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];
   readonly rules: ReadonlyMap<string, Rule>;
+  /** What searches have found, by their keys. */
+  readonly searches: ReadonlyMap<string, RankedSearch>;
+  /** The names of the object types. */
+  readonly types: ReadonlySet<string>;
   /** What rules have read: the row of each object, and what clients want of it. */
   readonly origins: WeakMap<object, { readonly row: Row; readonly slots: readonly ObjectShape[] }>;
   /** Objects hold connections that hold objects: the two meet here. */

@@ -8,6 +8,8 @@ export interface Model {
   readonly enums: ReadonlyMap<string, EnumType>;
   /** Scalars, and types that hold no node (FuzzyDate, what computed fields answer), as SDL: clients see them as they are. */
   readonly valueTypes: readonly string[];
+  /** What search results are counted by: for each name the fields, of their types, that say it. */
+  readonly searchFacets: ReadonlyMap<string, readonly SearchFacet[]>;
   /** The root fields that a rule answers, by name. */
   readonly rootFields: ReadonlyMap<string, ComputedField>;
 }
@@ -29,6 +31,14 @@ export interface NodeType {
   readonly traversals: ReadonlyMap<string, Traversal>;
   /** The fields that a rule answers, by name. One that is a property too is computed where it is given an argument. */
   readonly computed: ReadonlyMap<string, ComputedField>;
+}
+
+/** A field that search results are counted by. */
+export interface SearchFacet {
+  readonly type: string;
+  readonly field: string;
+  /** The field of what it leads to that leads to what is counted; null where it leads there itself. */
+  readonly through: string | null;
 }
 
 /** A field that a rule answers from what it reads of the graph; nothing of it is stored. */

@@ -1,7 +1,7 @@
 import { print } from "graphql";
 import { checkModel } from "./check-model.js";
 import { bears, fieldsOf, interfacesOf, type DeclaredField } from "./inherit.js";
-import type { ComputedField, EnumType, Model, NodeType, Property, RelationshipProperties, Traversal } from "./model.js";
+import type { ComputedField, EnumType, Model, NodeType, Property, RelationshipProperties, SearchFacet, Traversal } from "./model.js";
 import { isPropertyType, readProperty } from "./read-property.js";
 import { relationshipTypesOf } from "./relationship-types.js";
 import { PLAIN_RELATIONSHIP, readTraversal } from "./read-traversal.js";
@@ -31,6 +31,7 @@ export function readModel(files: readonly SdlFile[]): Model {
     relationshipProperties,
     relationshipTypes,
     valueTypes: readValueTypes(sdl),
+    searchFacets: readSearchFacets(sdl),
     rootFields: readRootFields(sdl),
   };
   checkModel(model);
@@ -41,6 +42,21 @@ export function readModel(files: readonly SdlFile[]): Model {
 function readValueTypes(sdl: Sdl): readonly string[] {
   const types = [...sdl.types.values()].filter((type) => bears(type, "value"));
   return [...types.map((type) => ({ ...type, directives: [] })), ...sdl.scalars].map(print);
+}
+
+function readSearchFacets(sdl: Sdl): ReadonlyMap<string, readonly SearchFacet[]> {
+  const facets = new Map<string, SearchFacet[]>();
+  for (const [type, definition] of sdl.types)
+    for (const field of definition.fields ?? []) {
+      const directive = directiveOn(field, "facet");
+      if (!directive) continue;
+      const coordinate = `${type}.${field.name.value}`;
+      const through = argumentOf(directive, "through");
+      const as = textArgument(directive, "as", coordinate);
+      const facet = { type, field: field.name.value, through: typeof through === "string" ? through : null };
+      facets.set(as, [...(facets.get(as) ?? []), facet]);
+    }
+  return facets;
 }
 
 /** The root fields that the SDL adds to those that are derived. */

@@ -34,7 +34,8 @@ function readsOf(text: string): SelectionSetNode {
         leave: ({ name }) => {
           const fragment = fragments.get(name.value);
           invariant(fragment, `the fragment ${name.value} is defined`);
-          return { kind: Kind.INLINE_FRAGMENT, selectionSet: inlined(fragment.selectionSet) };
+          const { typeCondition, selectionSet } = fragment;
+          return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: inlined(selectionSet) };
         },
       },
     });

@@ -7,6 +7,7 @@ import { decapitalised } from "../../model/names.js";
 import { linkTypes } from "./links.js";
 import { orderTypes } from "./orders.js";
 import { computedField, listArguments, outputTypes } from "./output.js";
+import { SEARCH, searchTypes } from "./search.js";
 import { withScalars } from "../scalars.js";
 
 /** The schema that a client sees, derived from the model alone. */
@@ -23,6 +24,7 @@ export function deriveSdl(model: Model): string {
     ...orderTypes(model),
     ...linkTypes(model),
     ...FACET_TYPES,
+    ...searchTypes(model),
     ...[...model.enums.values()].map(enumType),
     ...model.valueTypes,
     PAGE_INFO,
@@ -49,7 +51,7 @@ function queryType(model: Model): string {
     const args = listArguments(`${type.name}Where`, `${type.name}Order`, 25);
     fields.push(described(type.description, `${type.plural}(${args}): ${type.name}Connection`));
   }
-  fields.push(...[...model.rootFields.values()].map(computedField));
+  fields.push(SEARCH, ...[...model.rootFields.values()].map(computedField));
   return described("What can be asked.", block("type Query", fields));
 }
 

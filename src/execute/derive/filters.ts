@@ -24,7 +24,7 @@ export function filterTypes(model: Model): string[] {
 }
 
 /** Interfaces that no list is over, and so no filter. */
-const PLUMBING: ReadonlySet<string> = new Set(["Node", "Record"]);
+const PLUMBING: ReadonlySet<string> = new Set(["Node"]);
 
 const CONSTANT_INPUTS = [
   described(

@@ -1,10 +1,9 @@
 import type { Model } from "../../model/model.js";
-import { recordRelationships, typeValue } from "../../model/names.js";
+import { recordRelationships } from "../../model/names.js";
 import { block, described } from "./block.js";
 
 /** The types of a node's link summary. */
 export function linkTypes(model: Model): string[] {
-  const records = [...model.nodeTypes.values()].filter((type) => type.kind === "object" && !type.owned);
   const relationships = recordRelationships(model);
   return [
     described(
@@ -25,13 +24,6 @@ export function linkTypes(model: Model): string[] {
       block(
         "enum RelationshipType",
         relationships.map(({ name }) => name),
-      ),
-    ),
-    described(
-      "The types of records.",
-      block(
-        "enum RecordType",
-        records.map((type) => typeValue(type.name)),
       ),
     ),
     described(
