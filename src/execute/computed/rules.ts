@@ -1,6 +1,7 @@
 import type { Model } from "../../model/model.js";
 import { invariant } from "../../errors.js";
 import { contradictionCandidates } from "./contradiction-candidates.js";
+import { duplicateCandidates } from "./duplicate-candidates.js";
 import { independentSources } from "./independent-sources.js";
 import { nameIn } from "./name-in-language.js";
 import type { Rule } from "./rule.js";
@@ -15,6 +16,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     "Statement.independentSources": independentSources,
     "Statement.speakersThen": speakersThen,
     "Query.contradictionCandidates": contradictionCandidates,
+    "Query.duplicateCandidates": duplicateCandidates,
   }),
 );
 

@@ -24,7 +24,9 @@ export function countOffers(
   const objects = search.hits.flatMap(({ candidate }) => {
     const row = search.offers.get(candidate.id);
     const object = row ? shaping.shapeObject(shaping, facets.shape, row, path) : MISSING;
-    return row && object !== MISSING && object !== null ? [new Map([...Object.entries(object), [TYPE, typeOf(shaping, row)]])] : [];
+    return row && object !== MISSING && object !== null
+      ? [new Map([...Object.entries(object), [TYPE, typeOf(shaping, row)]])]
+      : [];
   });
   const size = facets.size(shaping.variables);
   return facets.by.map((name) => {
