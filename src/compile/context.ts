@@ -21,8 +21,12 @@ export interface PlanContext {
   readonly reads: ReadonlyMap<string, SelectionSetNode>;
   /** What computed fields of the operation read, by field, so that the types that share one share its lists. */
   readonly expansions: Map<string, SelectionSetNode>;
+  /** The coordinate of the computed field whose rule is asking: what it was given is named by it. */
+  readonly asking?: string;
   /** The searches of the operation that are planned so far. */
   readonly searches: SearchPlan[];
+  /** So do lists of what rests on a node. */
+  readonly planCited: (context: PlanContext, request: CitedRequest) => PlannedList;
   /** Nodes hold lists that hold nodes: the two planners meet here. */
   readonly planTraversal: (context: PlanContext, request: TraversalRequest) => PlannedList;
 }
@@ -36,6 +40,18 @@ export interface TraversalRequest {
   readonly path: string;
   /** Whether it leaves from the row's node or, as citations may, from the relationship to it. */
   readonly on: On;
+  readonly fieldIds: Map<FieldNode, number>;
+}
+
+/** A field that answers what rests on a node, as it was asked for. */
+export interface CitedRequest {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly group: FieldGroup;
+  readonly key: string;
+  readonly path: string;
+  readonly coordinate: string;
+  /** The relationship from a citation to what it cites. */
+  readonly relationship: string;
   readonly fieldIds: Map<FieldNode, number>;
 }
 

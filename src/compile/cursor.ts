@@ -55,3 +55,15 @@ function fromBase64(text: string): unknown {
 export function writeRelationshipId(type: string, start: string, end: string, key: string): string {
   return toBase64(JSON.stringify([type, start, end, key]));
 }
+
+/** The type, the ends and the key that a relationship's id says; null for what is none. */
+export function readRelationshipId(id: unknown): readonly [string, string, string, string] | null {
+  const parts = typeof id === "string" && id.length <= MAX_RELATIONSHIP_ID ? fromBase64(id) : undefined;
+  const texts = Array.isArray(parts) ? parts.filter((part) => typeof part === "string") : [];
+  const [type, start, end, key] = texts;
+  if (type === undefined || start === undefined || end === undefined || key === undefined) return null;
+  return texts.length === 4 && Array.isArray(parts) && parts.length === 4 ? [type, start, end, key] : null;
+}
+
+/** Two ids and a key of 200 characters each, which UTF-8 and Base64 may make six times as long. */
+const MAX_RELATIONSHIP_ID = 4_000;

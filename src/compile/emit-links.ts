@@ -49,7 +49,7 @@ function visible(markings: readonly string[], link: Cypher, other: Cypher): Cyph
 }
 
 /** What a relationship says of its role, whatever its type calls that. */
-function emitRole(model: Model, link: Cypher): Cypher {
+export function emitRole(model: Model, link: Cypher): Cypher {
   const roles = new Set([...model.relationshipProperties.values()].flatMap(({ role }) => role ?? []));
   return cypher`coalesce(${join(
     [...roles].map((role) => cypher`${link}.${name(role)}`),

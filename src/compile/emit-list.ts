@@ -1,12 +1,13 @@
 import { cypher, join, name, number, type Cypher } from "../cypher/text.js";
 import { invariant } from "../errors.js";
 import { emitAnchor, findAnchor } from "./anchor.js";
+import { emitCited } from "./emit-cited.js";
 import { emitFilter, emitOperand } from "./emit-filter.js";
 import { emitKeyset, emitOrderBy, emitTerms, type EmittedTerm } from "./emit-order.js";
 import { emitPattern, isEntered, type Scope } from "./emit-pattern.js";
 import { emitRow } from "./emit-row.js";
 import { call, type Emission, type Subquery } from "./emission.js";
-import type { FilterPlan, ListPlan, Variables } from "./plan.js";
+import type { FilterPlan, ListPlan, Operand, Variables } from "./plan.js";
 import type { RelationshipVia } from "../model/model.js";
 
 /** Where a list's nodes come from: the clauses up to the filter, and what they name. */
@@ -121,6 +122,39 @@ export function emitSource(emission: Emission, list: ListPlan, from: Cypher | nu
       ];
       return { depth: null, position, clauses, scope, where: askAll(emission, scope, where) };
     }
+    case "single": {
+      const { type, start: from, end, key } = start.single;
+      const [left, edge, node] = [
+        emission.names.variable("start"),
+        emission.names.variable("link"),
+        emission.names.variable("end"),
+      ];
+      const value = (stem: string, read: Operand): Cypher => emission.names.parameter(stem, read, at);
+      const visible = start.markings
+        ? [emitFilter(emission, { ...base, node: left }, { kind: "visible", on: "node", markings: start.markings })]
+        : [];
+      const scope = { ...base, node, edge };
+      const ends = cypher`MATCH (${left}:Record {id: ${value("start", from)}})-[${edge}]->(${node}:${name(target.label)} {id: ${value("end", end)}})`;
+      const own = [
+        cypher`type(${edge}) = ${value("type", type)}`,
+        cypher`coalesce(${edge}.key, '') = ${value("key", key)}`,
+      ];
+      return { ...plain, clauses: [ends], scope, where: [...own, ...visible, ...askAll(emission, scope, where)] };
+    }
+    case "cited": {
+      invariant(from, "what rests on a node starts from it");
+      return { ...plain, ...emitCited(emission, start, from, target, at) };
+    }
+    case "startNode": {
+      invariant(from, "a relationship has a start");
+      const scope = { ...base, node: emission.names.variable("start") };
+      return {
+        ...plain,
+        clauses: [cypher`WITH startNode(${from}) AS ${scope.node}`],
+        scope,
+        where: askAll(emission, scope, where),
+      };
+    }
     case "alike": {
       const scope = { ...base, node: emission.names.variable(target.name) };
       return { ...plain, clauses: [emission.emitAlike(emission, list, scope.node)], scope, where: [] };
@@ -158,7 +192,8 @@ function emitTraversal(emission: Emission, list: ListPlan, from: Cypher, via: Re
   const { target, where, path: at } = list;
   const isAny = via.depth === "ANY";
   const needsEdge =
-    list.edge !== null || list.order.some(({ by }) => by.kind === "start" || ("on" in by && by.on === "edge"));
+    list.edge !== null ||
+    list.order.some(({ by }) => by.kind === "start" || by.kind === "type" || ("on" in by && by.on === "edge"));
   const pattern = emitPattern(emission, { from, via, target, where, fewest: 1, at, needsEdge });
   const path = isAny && !pattern.scope.path ? emission.names.variable("path") : pattern.scope.path;
   const match = isAny && !pattern.scope.path ? cypher`${path ?? cypher``} = ${pattern.match}` : pattern.match;

@@ -39,6 +39,10 @@ export function emitTerms(
       }
       case "depth":
         return { ...plain, value: depth ?? cypher`0` };
+      case "reference":
+        return { ...plain, value: scope.reference ?? cypher`null` };
+      case "type":
+        return { ...plain, value: cypher`type(${scope.edge ?? cypher``})` };
       case "start":
         return { ...plain, value: cypher`startNode(${scope.edge ?? cypher``}).id` };
     }

@@ -1,4 +1,4 @@
-import { cypher, name, number, type Cypher } from "../cypher/text.js";
+import { cypher, join, name, number, type Cypher } from "../cypher/text.js";
 import { MAX_STEPS, type Model, type NodeType, type RelationshipVia } from "../model/model.js";
 import type { Emission } from "./emission.js";
 import type { FilterPlan } from "./plan.js";
@@ -10,6 +10,8 @@ export interface Scope {
   readonly edge: Cypher | null;
   /** The whole way to the node, where each step's marking counts. */
   readonly path: Cypher | null;
+  /** How citations refer to it, in a list of what rests on a node. */
+  readonly reference?: Cypher;
   /** The response path, for the errors of the arguments inside. */
   readonly at: string;
 }
@@ -41,11 +43,15 @@ export function emitPattern({ names, model }: Emission, request: PatternRequest)
   const { from, via, target, where, fewest, at } = request;
   const any = via.depth === "ANY";
   const node = names.variable(target.name);
-  const edge = !any && (request.needsEdge || mentionsEdge(where)) ? names.variable(via.type) : null;
+  const edge =
+    !any && (request.needsEdge || mentionsEdge(where))
+      ? names.variable(via.types.length === 1 ? via.types[0] : "LINK")
+      : null;
   const path = any && mentionsSteps(where) ? names.variable("path") : null;
   const label = isImplied(model, via, target) && !isEntered(where) ? cypher`` : cypher`:${name(target.label)}`;
   const steps = any ? cypher`*${number(fewest)}..${number(MAX_STEPS)}` : cypher``;
-  const relationship = cypher`[${edge ?? cypher``}:${name(via.type)}${steps}]`;
+  const types = join(via.types.map(name), "|");
+  const relationship = cypher`[${edge ?? cypher``}:${types}${steps}]`;
   const [left, right] =
     via.direction === "IN" ? [cypher`<-`, cypher`-`] : [cypher`-`, via.direction === "OUT" ? cypher`->` : cypher`-`];
   const pattern = cypher`(${from})${left}${relationship}${right}(${node}${label})`;
@@ -57,8 +63,10 @@ export function emitPattern({ names, model }: Emission, request: PatternRequest)
 
 /** Whether every node at that end of the relationship is of the type. */
 function isImplied(model: Model, via: RelationshipVia, target: NodeType): boolean {
-  const type = model.relationshipTypes.get(via.type);
-  return (via.direction === "IN" ? type?.start : type?.end) === target.name;
+  return via.types.every((name) => {
+    const type = model.relationshipTypes.get(name);
+    return (via.direction === "IN" ? type?.start : type?.end) === target.name;
+  });
 }
 
 /** Whether a filter holds an equality that an index serves, so that the engine may begin there. */

@@ -3,7 +3,7 @@ import { invariant } from "../errors.js";
 import { emitCount, emitProperty } from "./emit-filter.js";
 import type { EmittedTerm } from "./emit-order.js";
 import type { Scope } from "./emit-pattern.js";
-import { emitLinks } from "./emit-links.js";
+import { emitLinks, emitRole } from "./emit-links.js";
 import { totalKey, type Emission } from "./emission.js";
 import type { EdgePlan, ListPlan } from "./plan.js";
 
@@ -26,6 +26,7 @@ export function emitRow(
   if (list.node.labels) entries.push(cypher`labels: labels(${scope.node})`);
   entries.push(...emitLists(emission, list.node.lists, scope.node, clauses));
   if (list.node.links) entries.push(emitLinks(emission, list.node.links, scope.node, clauses));
+  if (list.start.kind === "cited" && scope.edge) entries.push(cypher`linked: ${scope.edge} IS NOT NULL`);
   if (list.edge) entries.push(cypher`edge: ${emitEdge(emission, list.edge, scope, depth, clauses)}`);
   if (list.cursors)
     entries.push(
@@ -54,8 +55,9 @@ function emitLists(emission: Emission, lists: readonly ListPlan[], from: Cypher,
 /** One step away, a total is an expression, which reads degrees where it may; further, a subquery of its own. */
 function emitListTotal(emission: Emission, list: ListPlan, from: Cypher, clauses: Cypher[]): Cypher {
   const { start, target, where, path } = list;
-  invariant(start.kind === "relationship", "only traversals are counted inside a row");
-  if (start.via.depth === "ONE") return emitCount(emission, from, { via: start.via, target, where }, path);
+  invariant(start.kind === "relationship" || start.kind === "cited", "only traversals are counted inside a row");
+  if (start.kind === "relationship" && start.via.depth === "ONE")
+    return emitCount(emission, from, { via: start.via, target, where }, path);
   const { clause, variable } = emission.emitTotal(emission, list, from);
   clauses.push(clause);
   return variable;
@@ -67,6 +69,8 @@ function emitEdge(emission: Emission, plan: EdgePlan, scope: Scope, depth: Cyphe
   if (scope.edge) {
     const { edge, node } = scope;
     if (plan.identity) entries.push(cypher`identity: [startNode(${edge}).id, endNode(${edge}).id, ${edge}.key]`);
+    if (plan.role) entries.push(cypher`role: ${emitRole(emission.model, edge)}`);
+    if (plan.relationship) entries.push(cypher`relationship: type(${edge})`);
     if (plan.outgoing) entries.push(cypher`outgoing: endNode(${edge}).id = ${node}.id`);
     entries.push(...emitLists(emission, plan.lists, edge, clauses));
   }

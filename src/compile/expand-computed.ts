@@ -107,6 +107,8 @@ function argumentValues(
 }
 
 function isLeftOut(value: ValueNode, values: ReadonlyMap<string, ValueNode | null>): boolean {
+  if (value.kind === Kind.OBJECT)
+    return value.fields.length > 0 && value.fields.every((field) => isLeftOut(field.value, values));
   if (value.kind !== Kind.VARIABLE) return false;
   const replacement = values.get(value.name.value);
   invariant(replacement !== undefined, `$${value.name.value} is an argument of the computed field`);

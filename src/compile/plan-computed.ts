@@ -67,7 +67,7 @@ function planResult(
 ): ResultShape {
   const named = getNamedType(type);
   const selectionSets = selectionSetsOf(group);
-  if (context.model.nodeTypes.has(named.name)) {
+  if (context.model.nodeTypes.has(named.name) || named.name === "Relationship") {
     plantings.push({ type: named.name, selectionSets });
     return { kind: "node", slot: plantings.length - 1 };
   }

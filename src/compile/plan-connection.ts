@@ -31,7 +31,7 @@ interface Gathering {
   readonly row: RowPlan;
   readonly edgeRow: RowPlan;
   readonly needs: ConnectionNeeds;
-  readonly edge: { identity: boolean; outgoing: boolean; depth: boolean };
+  readonly edge: { identity: boolean; relationship: boolean; role: boolean; outgoing: boolean; depth: boolean };
 }
 
 /** Plans `edges`, `nodes`, `pageInfo` and `totalCount`, as far as they are selected. */
@@ -42,7 +42,7 @@ export function planConnection(context: PlanContext, request: ManyRequest, type:
     row: newRow("node", request.target.objects, request.fieldIds),
     edgeRow: newRow("edge", [EDGE], request.fieldIds),
     needs: { rows: false, total: false, cursors: false, more: false, facets: [] },
-    edge: { identity: false, outgoing: false, depth: false },
+    edge: { identity: false, relationship: false, role: false, outgoing: false, depth: false },
   };
   const shape = [...collectFields(context, type, selectionSetsOf(request.group))].map(([responseKey, group]) =>
     connectionField(gathering, type, responseKey, group),
@@ -50,7 +50,8 @@ export function planConnection(context: PlanContext, request: ManyRequest, type:
   const { edge, edgeRow, row, needs } = gathering;
   const keys = [...edgeRow.keys];
   const lists = listsOf(edgeRow);
-  const reads = keys.length > 0 || lists.length > 0 || edge.identity || edge.outgoing || edge.depth;
+  const reads =
+    keys.length > 0 || lists.length > 0 || edge.identity || edge.relationship || edge.outgoing || edge.depth;
   return { shape, needs, node: nodePlanOf(row), edge: reads ? { ...edge, keys, lists } : null };
 }
 
@@ -131,14 +132,15 @@ function edgeField(
     needs.cursors = true;
     return { kind: "cursor", responseKey };
   }
-  if (name === "depth" || name === "outgoing") {
+  if (name === "relationship" || name === "depth" || name === "outgoing") {
     edge[name] = true;
     return value({ kind: "property", on: "edge", key: name, list: false }, true);
   }
   invariant(via && hasEdge(via), `${type.name}.${name} is a field of a relationship`);
   if (name === "relationshipId") {
     edge.identity = true;
-    return { kind: "relationshipId", responseKey, type: via.type };
+    edge.relationship ||= via.types.length > 1;
+    return { kind: "relationshipId", responseKey, type: via.types.length === 1 ? via.types[0] : null };
   }
   const property = via.properties.properties.get(name);
   if (property) return value(selectProperty(context, edgeRow, property, group), property.required);

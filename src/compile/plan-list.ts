@@ -138,7 +138,7 @@ export function planMany(context: PlanContext, request: ManyRequest): PlannedLis
  * a read for each.
  */
 function isKey({ by }: OrderPlan): boolean {
-  return by.kind === "start" || (by.kind === "property" && by.on === "edge" && by.key === "key");
+  return by.kind === "start" || by.kind === "type" || (by.kind === "property" && by.on === "edge" && by.key === "key");
 }
 
 function connectionType(field: GraphQLField<unknown, unknown>): GraphQLObjectType {

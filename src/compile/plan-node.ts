@@ -1,7 +1,7 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { invariant } from "../errors.js";
 import { LINK_SUMMARY } from "../model/names.js";
-import { dateKeys, type ComputedField, type NodeType, type Property } from "../model/model.js";
+import { dateKeys, type CitedField, type ComputedField, type NodeType, type Property } from "../model/model.js";
 import { identify, type PlanContext, type PlannedList } from "./context.js";
 import { planComputed } from "./plan-computed.js";
 import { planDateFields } from "./plan-date.js";
@@ -67,7 +67,12 @@ export function selectNode(
   if (target.kind === "object" || same)
     return {
       kind: "fields",
-      fields: fieldsOf({ context, row, path, only: target.objects }, target, first.type, first.groups),
+      fields: fieldsOf(
+        { context, row, path, only: target.objects },
+        nodeTypeOf(context, first.name),
+        first.type,
+        first.groups,
+      ),
     };
   row.labels = true;
   return {
@@ -119,6 +124,8 @@ function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjec
   const name = nameOf(group);
   if (name === "__typename") return { kind: "constant", value: type.name };
   if (name === LINK_SUMMARY) return selectLinks(context, row, group);
+  const cited = nodeType.cited.get(name);
+  if (cited) return selectCited(selecting, type, group, cited);
   const property = nodeType.properties.get(name);
   const computed = nodeType.computed.get(name);
   if (computed && !(property && isBare(group))) return selectComputed(selecting, nodeType, type, group, computed);
@@ -129,6 +136,19 @@ function fieldValue(selecting: Selecting, nodeType: NodeType, type: GraphQLObjec
   return selectList(selecting, group, (key) =>
     context.planTraversal(context, { traversal, field, group, key, path, on: row.on, fieldIds: row.fieldIds }),
   );
+}
+
+function selectCited(
+  selecting: Selecting,
+  type: GraphQLObjectType,
+  group: FieldGroup,
+  { name, owner, relationship }: CitedField,
+): ValueShape {
+  const { context, path, row } = selecting;
+  const field = type.getFields()[name];
+  invariant(field, `${type.name}.${name} is in the schema`);
+  const base = { field, group, path, relationship, coordinate: `${owner}.${name}`, fieldIds: row.fieldIds };
+  return selectList(selecting, group, (key) => context.planCited(context, { ...base, key }));
 }
 
 function selectLinks(context: PlanContext, row: RowPlan, group: FieldGroup): ValueShape {

@@ -5,6 +5,7 @@ import { decapitalised } from "../model/names.js";
 import { readArguments } from "./argument.js";
 import type { PlanContext, PlannedList } from "./context.js";
 import { isReadByRule } from "./expand-computed.js";
+import { planCited } from "./plan-cited.js";
 import { planComputed } from "./plan-computed.js";
 import { planMany, planTraversal } from "./plan-list.js";
 import {
@@ -27,18 +28,20 @@ import {
   type OperationPlan,
   type Variables,
 } from "./plan.js";
+import { planRelationship } from "./plan-relationship.js";
 import { planSearch } from "./plan-search.js";
 import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import type { FieldShape, ValueShape } from "./shape.js";
 
 /** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
 export function planOperation(
-  given: Omit<PlanContext, "planTraversal" | "conditions" | "expansions" | "searches">,
+  given: Omit<PlanContext, "planTraversal" | "planCited" | "conditions" | "expansions" | "searches">,
   operation: OperationDefinitionNode,
 ): OperationPlan {
   const context: PlanContext = {
     ...given,
     planTraversal,
+    planCited,
     conditions: { count: 0 },
     expansions: new Map(),
     searches: [],
@@ -84,7 +87,9 @@ function rootValue(context: PlanContext, row: RowPlan, group: FieldGroup, path: 
   if (name === ALIKE && isReadByRule(group)) return alikeRoot({ context, row, path, only: ["Query"] }, group);
   if (context.model.rootFields.has(name)) return computedRoot(context, row, group, path);
   const selecting = { context, row, path, only: ["Query"] };
-  return selectList(selecting, group, (key) => planRoot(selecting, group, name, key));
+  return selectList(selecting, group, (key) =>
+    name === "relationship" ? planRelationship(selecting, group, key) : planRoot(selecting, group, name, key),
+  );
 }
 
 function searchRoot(context: PlanContext, row: RowPlan, group: FieldGroup, path: string): ValueShape {
@@ -109,7 +114,7 @@ function alikeRoot(selecting: Selecting, group: FieldGroup): ValueShape {
     const definitions = objectType(context, "Query").getFields()["node"]?.args ?? [];
     const argument = readArguments(definitions, group[0]?.arguments ?? [], context.variables).get("id");
     invariant(argument?.kind === "leaf", "what is alike is like a record");
-    const id: Operand = (variables) => checkedIds(argument.read(variables), `${path}(of:)`)[0] ?? "";
+    const id: Operand = (variables) => checkedIds(argument.read(variables), context.asking ?? path, true)[0] ?? "";
     const plan: ListPlan = {
       key,
       path,
@@ -141,7 +146,10 @@ function computedRoot(context: PlanContext, row: RowPlan, group: FieldGroup, pat
     group,
     path,
     fieldIds: row.fieldIds,
-    read: (set) => rootFields(context, row, collectFields(context, query, [set]), (key) => `${path}.${key}`),
+    read: (set) => {
+      const asking = { ...context, asking: `Query.${field.name}` };
+      return rootFields(asking, row, collectFields(context, query, [set]), (key) => `${path}.${key}`);
+    },
   });
 }
 
@@ -168,8 +176,9 @@ function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: st
   invariant(argument?.kind === "leaf", `Query.${name} has its id`);
   const nodeRow = newRow("node", target.objects, fieldIds);
   const shape = selectNode(context, nodeRow, target, selectionSetsOf(group), path);
-  const coordinate = `Query.${name}(${name === "nodes" ? "ids" : "id"}:)`;
-  const ids: Operand = (variables) => checkedIds(argument.read(variables), coordinate);
+  const coordinate = context.asking ?? `Query.${name}(${name === "nodes" ? "ids" : "id"}:)`;
+  const isRuled = isReadByRule(group);
+  const ids: Operand = (variables) => checkedIds(argument.read(variables), coordinate, isRuled);
   const base = {
     key,
     path,
@@ -212,10 +221,10 @@ function singleType(model: Model, name: string): NodeType {
   return type;
 }
 
-/** Ids as a list without repeats. Throws BAD_USER_INPUT for what cannot be one. */
-function checkedIds(value: unknown, coordinate: string): readonly string[] {
+/** Ids as a list without repeats. Throws BAD_USER_INPUT for what cannot be one; a rule may ask for what is the id of something else. */
+function checkedIds(value: unknown, coordinate: string, isLenient = false): readonly string[] {
   const ids = [value].flat().map((id: unknown) => {
-    if (typeof id === "string" && id !== "" && id.length <= 200) return id;
+    if (typeof id === "string" && id !== "" && (id.length <= 200 || isLenient)) return id;
     throw new AttestError(
       "BAD_USER_INPUT",
       `${coordinate} was given ${quoted(id)}; an id is text of 1 to 200 characters`,

@@ -29,6 +29,7 @@ export function planOrder(
     ascending(propertyTerm("node", "id", "id")),
   ];
   if (via && hasEdge(via)) terms.push(ascending(propertyTerm("edge", "key", "string")));
+  if (via?.kind === "relationship" && via.types.length > 1) terms.push(ascending({ kind: "type" }));
   if (via?.kind === "relationship" && via.direction === "BOTH") terms.push(ascending({ kind: "start" }));
   return { terms, signature: `${coordinate} ${terms.map(signatureOf).join(" ")}` };
 }
@@ -138,9 +139,11 @@ function nameOfTerm(by: OrderTerm): string {
   switch (by.kind) {
     case "depth":
     case "start":
+    case "type":
+    case "reference":
       return by.kind;
     case "related":
-      return `${by.via.type}.${by.via.direction}`;
+      return `${by.via.types.join("|")}.${by.via.direction}`;
     case "property":
     case "rank":
       return `${by.on}.${by.key}`;

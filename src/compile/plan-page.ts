@@ -90,7 +90,7 @@ function cursorParameter(term: OrderTerm, value: CursorValue, coordinate: string
 }
 
 function expectedType(term: OrderTerm): "integer" | "number" | "string" {
-  if (term.kind === "start") return "string";
+  if (term.kind === "start" || term.kind === "type" || term.kind === "reference") return "string";
   if (term.kind !== "property") return "integer";
   switch (term.value) {
     case "int":

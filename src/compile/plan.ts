@@ -101,8 +101,22 @@ export type StartPlan =
   /** The nodes of these ids, in no order. */
   | { readonly kind: "ids"; readonly ids: Operand }
   | { readonly kind: "relationship"; readonly via: RelationshipVia }
+  /** The node at the end of one relationship, which is read with it. */
+  | { readonly kind: "single"; readonly single: SingleRelationship; readonly markings: readonly string[] | null }
+  /** What rests on the parent: records, and relationships with the nodes at their ends, by their references. */
+  | { readonly kind: "cited"; readonly relationship: string; readonly markings: readonly string[] | null }
+  /** The node at the start of the relationship that is the parent. */
+  | { readonly kind: "startNode" }
   /** Owned nodes whose ids the parent (or the relationship to it) keeps in `property`. */
   | { readonly kind: "reference"; readonly property: string };
+
+/** What finds one relationship: its type, the ids of its ends, and the key that tells it from others between them. */
+export interface SingleRelationship {
+  readonly type: Operand;
+  readonly start: Operand;
+  readonly end: Operand;
+  readonly key: Operand;
+}
 
 export interface PagePlan {
   /** How many nodes the page holds at most. Throws BAD_USER_INPUT below zero. */
@@ -139,6 +153,10 @@ export interface EdgePlan {
   readonly keys: readonly string[];
   /** The ends' ids and the key: what a relationshipId is made of. */
   readonly identity: boolean;
+  /** Its type, where the list is of several. */
+  readonly relationship: boolean;
+  /** What it says of its role, whatever its type calls that. */
+  readonly role: boolean;
   readonly outgoing: boolean;
   /** How many relationships lie between, for depth ANY. */
   readonly depth: boolean;
@@ -247,7 +265,11 @@ export type OrderTerm =
   | { readonly kind: "related"; readonly via: RelationshipVia; readonly target: NodeType; readonly where: FilterPlan }
   | { readonly kind: "depth" }
   /** Which end the relationship starts at: two of one key may run both ways. */
-  | { readonly kind: "start" };
+  | { readonly kind: "start" }
+  /** Of which type the relationship is, where the list is of several. */
+  | { readonly kind: "type" }
+  /** How citations refer to what cites them. */
+  | { readonly kind: "reference" };
 
 /** A group of field nodes that share a response key. */
 export type FieldGroup = readonly FieldNode[];

@@ -44,6 +44,12 @@ function startOf({ start, target }: ListPlan): string {
       return `${target.name} by id`;
     case "offered":
       return `${target.name} that a text index offers`;
+    case "cited":
+      return "records and relationships that rest on it";
+    case "single":
+      return "one relationship";
+    case "startNode":
+      return `${target.name} at its start`;
     case "alike":
       return `${target.name} of names like those of one`;
     case "reference":
@@ -55,7 +61,8 @@ function startOf({ start, target }: ListPlan): string {
 
 function arrow(via: Traversal["via"]): string {
   if (via.kind === "reference") return `-${via.property}->`;
-  const { type, direction, depth } = via;
+  const { types, direction, depth } = via;
+  const type = types.join("|");
   const name = depth === "ANY" ? `[${type}*]` : `[${type}]`;
   return direction === "IN" ? `<-${name}-` : direction === "OUT" ? `-${name}->` : `-${name}-`;
 }
@@ -75,7 +82,10 @@ function printTerm(by: OrderTerm): string {
     case "depth":
       return "steps";
     case "start":
-      return "edge.start";
+    case "type":
+      return `edge.${by.kind}`;
+    case "reference":
+      return by.kind;
     case "related":
       return `count of ${arrow(by.via)}`;
     case "property":

@@ -62,8 +62,11 @@ function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
   const { markings } = restriction;
   return {
     ...list,
-    start: list.start.kind === "alike" ? { ...list.start, markings } : list.start,
-    where: restricted(restriction, list.target, via, list.where),
+    start: "markings" in list.start ? { ...list.start, markings } : list.start,
+    where: conjunction([
+      ...(list.start.kind === "single" ? [{ kind: "visible", on: "edge", markings } as const] : []),
+      restricted(restriction, list.target, via, list.where),
+    ]),
     facets: list.facets.map((facet) => restrictFacet(restriction, facet)),
     order: list.order.map((order) => restrictOrder(restriction, order)),
     node: { ...restrictLists(restriction, list.node), links: list.node.links && { markings: restriction.markings } },

@@ -38,6 +38,7 @@ function own(fields: readonly FieldShape[]): readonly FieldShape[] {
 
 function separateValue(value: ValueShape): ValueShape {
   switch (value.kind) {
+    case "self":
     case "one":
     case "byIds":
     case "plainList":
@@ -58,7 +59,7 @@ function separateConnection(connection: ConnectionShape): ConnectionShape {
 }
 
 function separateEdge(field: EdgeField): EdgeField {
-  if (field.kind === "node") return { ...field, shape: separateSlots(field.shape) };
+  if (field.kind === "node" || field.kind === "either") return { ...field, shape: separateSlots(field.shape) };
   return field.kind === "value"
     ? { ...field, field: { ...field.field, value: separateValue(field.field.value) } }
     : field;

@@ -41,6 +41,10 @@ export type ValueShape =
   | { readonly kind: "links"; readonly fields: readonly NamedField[] }
   | { readonly kind: "search"; readonly key: string; readonly fields: readonly SearchField[] }
   | ComputedShape
+  /** The row's own node, under a field of the relationship that leads to it. */
+  | { readonly kind: "self"; readonly shape: ObjectShape }
+  /** The opaque id of the row's relationship. */
+  | { readonly kind: "relationshipId" }
   /** Answered by introspection, beside the store. */
   | { readonly kind: "introspection" }
   /** An argument of the field was refused. */
@@ -135,10 +139,13 @@ export interface FacetShape {
 export type EdgeField =
   | { readonly kind: "node"; readonly responseKey: string; readonly shape: ObjectShape }
   | { readonly kind: "cursor"; readonly responseKey: string }
+  /** The row's node, or its relationship: the one of the two that the row is. */
+  | { readonly kind: "either"; readonly responseKey: string; readonly linked: boolean; readonly shape: ObjectShape }
   | {
       readonly kind: "relationshipId";
       readonly responseKey: string;
-      readonly type: string;
+      /** Null where the list is of several: the row says which. */
+      readonly type: string | null;
     }
   | { readonly kind: "value"; readonly field: FieldShape };
 

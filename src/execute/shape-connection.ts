@@ -119,6 +119,13 @@ function edgeEntry(
         field.responseKey,
         shaping.shapeObject(shaping, field.shape, row, { before: path, key: field.responseKey }),
       ];
+    case "either": {
+      const at = { before: path, key: field.responseKey };
+      return [
+        field.responseKey,
+        row["linked"] === field.linked ? shaping.shapeObject(shaping, field.shape, row, at) : null,
+      ];
+    }
     case "cursor":
       return [field.responseKey, cursorOf(connection, row)];
     case "relationshipId":
@@ -128,11 +135,12 @@ function edgeEntry(
   }
 }
 
-function relationshipIdOf(type: string, row: Row): string {
-  const identity = ownerOf(row, "edge")["identity"];
+/** The opaque id of the relationship that leads to a row's node; the row says its type where `type` does not. */
+export function relationshipIdOf(type: string | null, row: Row): string {
+  const { identity, relationship } = ownerOf(row, "edge");
   const [start, end, key] = Array.isArray(identity) ? identity.map(String) : [];
   invariant(start !== undefined && end !== undefined, "a relationship has two ends");
-  return writeRelationshipId(type, start, end, key ?? "");
+  return writeRelationshipId(type ?? String(relationship), start, end, key ?? "");
 }
 
 function pageInfo(connection: ConnectionShape, page: Page, name: string): unknown {

@@ -6,7 +6,7 @@ import { refuse, shapeDate } from "./shape-date.js";
 import { shapeLinks } from "./shape-links.js";
 import { shapeSearch } from "./search/shape-search.js";
 import { shapeResult } from "./shape-result.js";
-import { shapeConnection } from "./shape-connection.js";
+import { relationshipIdOf, shapeConnection } from "./shape-connection.js";
 import {
   listAt,
   MISSING,
@@ -93,6 +93,10 @@ function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: R
       return shapeByIds(shaping, value, row, { before, key: responseKey });
     case "connection":
       return shapeConnection(shaping, value.connection, value.key, row, { before, key: responseKey });
+    case "self":
+      return shapeObject(shaping, value.shape, row, { before, key: responseKey });
+    case "relationshipId":
+      return relationshipIdOf(null, row);
     case "links":
       return shapeLinks(row["links"], value.fields);
     case "search": {

@@ -1,5 +1,5 @@
 import { checkSearch } from "./check-search.js";
-import { dateKeys, type EnumType, type Model, type NodeType, type Property, type Traversal } from "./model.js";
+import { storedKeys, type EnumType, type Model, type NodeType, type Property, type Traversal } from "./model.js";
 import { decapitalised } from "./names.js";
 import { badSchema } from "./sdl.js";
 
@@ -7,7 +7,7 @@ import { badSchema } from "./sdl.js";
 const RESERVED: ReadonlySet<string> = new Set(
   [
     "and or not type edge exists near inBox inPolygon linkSummary",
-    "node cursor relationshipId outgoing depth",
+    "node cursor relationshipId relationship outgoing depth",
     "key identity labels",
   ]
     .join(" ")
@@ -83,11 +83,6 @@ function checkStored(owner: string, properties: readonly Property[], traversals:
     claim(name, `${name}Total`);
     if (via.kind === "reference") claim(name, via.property);
   }
-}
-
-function storedKeys({ name, type, sortKey }: Property): readonly string[] {
-  if (type.kind === "fuzzyDate") return Object.values(dateKeys(name));
-  return sortKey === name ? [name] : [name, sortKey];
 }
 
 function checkEnum({ name, description, values }: EnumType): void {

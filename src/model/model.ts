@@ -31,6 +31,17 @@ export interface NodeType {
   readonly traversals: ReadonlyMap<string, Traversal>;
   /** The fields that a rule answers, by name. One that is a property too is computed where it is given an argument. */
   readonly computed: ReadonlyMap<string, ComputedField>;
+  /** The fields that answer what rests on a node, by name. */
+  readonly cited: ReadonlyMap<string, CitedField>;
+}
+
+/** A field that answers the records and relationships whose citations lead to a node. */
+export interface CitedField {
+  readonly name: string;
+  readonly description: string;
+  readonly owner: string;
+  /** The relationship's type by which citations lead to it. */
+  readonly relationship: string;
 }
 
 /** A field that search results are counted by. */
@@ -111,7 +122,8 @@ export interface Traversal {
 
 export interface RelationshipVia {
   readonly kind: "relationship";
-  readonly type: string;
+  /** One type, or several that are read as one list. */
+  readonly types: readonly [string, ...string[]];
   readonly direction: Direction;
   /** ANY: from zero steps as a filter, from one as a field, at most 16. */
   readonly depth: "ONE" | "ANY";
@@ -152,4 +164,10 @@ export const MAX_STEPS = 16;
 /** The stored properties of a date: its text, and the bounds of the span it may cover. */
 export function dateKeys(name: string): { readonly edtf: string; readonly earliest: string; readonly latest: string } {
   return { edtf: name, earliest: `${name}Earliest`, latest: `${name}Latest` };
+}
+
+/** Under which names a property's value is stored, and what is derived from it beside: a date's bounds, a sort key. */
+export function storedKeys({ name, type, sortKey }: Property): readonly string[] {
+  if (type.kind === "fuzzyDate") return Object.values(dateKeys(name));
+  return sortKey === name ? [name] : [name, sortKey];
 }

@@ -1,7 +1,17 @@
 import { print } from "graphql";
 import { checkModel } from "./check-model.js";
 import { bears, fieldsOf, interfacesOf, type DeclaredField } from "./inherit.js";
-import type { ComputedField, EnumType, Model, NodeType, Property, RelationshipProperties, SearchFacet, Traversal } from "./model.js";
+import type {
+  CitedField,
+  ComputedField,
+  EnumType,
+  Model,
+  NodeType,
+  Property,
+  RelationshipProperties,
+  SearchFacet,
+  Traversal,
+} from "./model.js";
 import { isPropertyType, readProperty } from "./read-property.js";
 import { relationshipTypesOf } from "./relationship-types.js";
 import { PLAIN_RELATIONSHIP, readTraversal } from "./read-traversal.js";
@@ -141,20 +151,27 @@ function describeFields(
   fields: readonly DeclaredField[],
   enums: ReadonlyMap<string, EnumType>,
   relationshipProperties: ReadonlyMap<string, RelationshipProperties>,
-): Pick<NodeType, "properties" | "traversals" | "computed"> {
+): Pick<NodeType, "properties" | "traversals" | "computed" | "cited"> {
   const properties = new Map<string, Property>();
   const traversals = new Map<string, Traversal>();
   const computed = new Map<string, ComputedField>();
+  const cited = new Map<string, CitedField>();
   for (const declared of fields) {
     const name = declared.field.name.value;
     const directive = directiveOn(declared.field, "computed");
     if (directive) computed.set(name, readComputed(declared));
     if (directive && argumentOf(directive, "stored") !== true) continue;
+    const citing = directiveOn(declared.field, "cited");
+    if (citing) {
+      const relationship = textArgument(citing, "by", `${declared.owner}.${name}`);
+      cited.set(name, { name, description: descriptionOf(declared.field), owner: declared.owner, relationship });
+      continue;
+    }
     if (isPropertyType(fieldType(declared.field).name, enums))
       properties.set(name, readProperty(`${declared.owner}.${name}`, declared.field, enums));
     else traversals.set(name, readTraversal(sdl, declared, relationshipProperties));
   }
-  return { properties, traversals, computed };
+  return { properties, traversals, computed, cited };
 }
 
 /** A field that a rule answers. Throws BAD_SCHEMA where it does not say so. */

@@ -57,12 +57,21 @@ function readVia(
       throw badSchema(coordinate, `prefers by ${name}, which is no enum of its relationship's properties`);
   return {
     kind: "relationship",
-    type: textArgument(directive, "type", coordinate),
+    types: typesOf(directive, coordinate),
     direction: directionOf(directive, coordinate),
     depth,
     properties,
     prefer: preferred,
   };
+}
+
+function typesOf(directive: ConstDirectiveNode, coordinate: string): RelationshipVia["types"] {
+  const several = argumentOf(directive, "types");
+  if (several === undefined) return [textArgument(directive, "type", coordinate)];
+  const [first, ...others] = Array.isArray(several) ? several.map(String) : [];
+  if (first === undefined || argumentOf(directive, "type") !== undefined)
+    throw badSchema(coordinate, "needs one of type and types, and one name in it at least");
+  return [first, ...others];
 }
 
 function directionOf(directive: ConstDirectiveNode, coordinate: string): Direction {

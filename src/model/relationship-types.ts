@@ -22,15 +22,15 @@ function declaredEnds(nodeTypes: ReadonlyMap<string, NodeType>): End[] {
   for (const type of nodeTypes.values())
     for (const traversal of type.traversals.values())
       if (traversal.owner === type.name && traversal.via.kind === "relationship")
-        ends.push(endOf(traversal, traversal.via));
+        for (const name of traversal.via.types) ends.push(endOf(traversal, traversal.via, name));
   return ends;
 }
 
-function endOf(traversal: Traversal, via: RelationshipVia): End {
+function endOf(traversal: Traversal, via: RelationshipVia, name: string): End {
   const [start, end] =
     via.direction === "IN" ? [traversal.target, traversal.owner] : [traversal.owner, traversal.target];
   return {
-    name: via.type,
+    name,
     start,
     end,
     properties: via.properties,

@@ -11,6 +11,7 @@ import type { NodeType, Traversal } from "../../src/model/model.js";
 import { decapitalised } from "../../src/model/names.js";
 import { dateLabel } from "../../src/record/date-label.js";
 import { boundText, readEdtf } from "../../src/record/edtf.js";
+import { computedField, computedRoot, type NaiveValue } from "./computed.js";
 import { citationNodes, type NaiveGraph, type NaiveNode } from "./graph.js";
 import type { Input } from "./fits.js";
 import { orderOf } from "./in-order.js";
@@ -26,6 +27,7 @@ export interface NaiveRequest {
 }
 
 type Source =
+  | NaiveValue
   | { readonly kind: "root" }
   | { readonly kind: "node"; readonly reached: Reached }
   | { readonly kind: "edge"; readonly reached: Reached; readonly page: NaivePage }
@@ -59,6 +61,8 @@ function resolveField(graph: NaiveGraph, source: Source, args: Input, info: Grap
   switch (source.kind) {
     case "root":
       return resolveRoot(graph, info.fieldName, args);
+    case "value":
+      return source.fields[info.fieldName];
     case "node":
       return resolveMember(graph, source.reached, "node", args, info);
     case "edge":
@@ -73,6 +77,7 @@ function resolveField(graph: NaiveGraph, source: Source, args: Input, info: Grap
 }
 
 function resolveRoot(graph: NaiveGraph, field: string, args: Input): unknown {
+  if (graph.model.rootFields.has(field)) return computedRoot(graph, field, args);
   const types = [...graph.model.nodeTypes.values()];
   const list = types.find(({ plural }) => plural === field);
   if (list) {
@@ -124,6 +129,8 @@ function resolveMember(
   { fieldName }: GraphQLResolveInfo,
 ): unknown {
   const property = propertiesOf(graph.model, reached, on).get(fieldName);
+  if (on === "node" && isComputed(graph, reached.node, fieldName, args))
+    return computedField(graph, reached.node, fieldName, args);
   if (property) {
     const value = readProperty(reached, on, property);
     return property.type.kind === "fuzzyDate" && value !== null ? { kind: "date", edtf: value } : value;
@@ -139,6 +146,13 @@ function resolveMember(
   if (!target.owned) return connection(graph, rows, target, traversal, { byDefault: 10, ...args });
   const nodes = traversal.via.kind === "reference" ? rows : rows.toSorted(compareOwned(graph));
   return nodes.slice(0, Number(args["first"])).map(({ node }) => asSource(node));
+}
+
+/** A name is stored, and computed where it is asked for in a language. */
+function isComputed(graph: NaiveGraph, { type }: NaiveNode, field: string, args: Input): boolean {
+  const nodeType = graph.model.nodeTypes.get(type);
+  if (!nodeType?.computed.has(field)) return false;
+  return !nodeType.properties.has(field) || typeof args["language"] === "string";
 }
 
 /** A to-one traversal prefers the best rank, then the lowest id. */

@@ -35,9 +35,9 @@ export function reach(
 }
 
 /** One step: each relationship is one way, also one between a node and itself. */
-function steps(graph: NaiveGraph, from: NaiveNode, { type, direction }: RelationshipVia): readonly Reached[] {
+function steps(graph: NaiveGraph, from: NaiveNode, { types, direction }: RelationshipVia): readonly Reached[] {
   return graph.relationships.flatMap((relationship): Reached[] => {
-    if (relationship.type !== type) return [];
+    if (!types.includes(relationship.type)) return [];
     const leaves = direction !== "IN" && relationship.start === from.id;
     const arrives = direction !== "OUT" && relationship.end === from.id;
     if (!leaves && !arrives) return [];

@@ -2,6 +2,7 @@ import type { Model } from "../../model/model.js";
 import { invariant } from "../../errors.js";
 import { contradictionCandidates } from "./contradiction-candidates.js";
 import { duplicateCandidates } from "./duplicate-candidates.js";
+import { evidence } from "./evidence.js";
 import { independentSources } from "./independent-sources.js";
 import { nameIn } from "./name-in-language.js";
 import type { Rule } from "./rule.js";
@@ -17,6 +18,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     "Statement.speakersThen": speakersThen,
     "Query.contradictionCandidates": contradictionCandidates,
     "Query.duplicateCandidates": duplicateCandidates,
+    "Query.evidence": evidence,
   }),
 );
 

@@ -39,6 +39,12 @@ function queryType(model: Model): string {
       "nodes(ids: [ID!]!): [Node]",
     ),
   ];
+  fields.push(
+    described(
+      "The relationship of that relationshipId; null where there is none.",
+      "relationship(id: String!): Relationship",
+    ),
+  );
   for (const type of model.nodeTypes.values()) {
     if (type.plural === null) continue;
     if (type.kind === "object")

@@ -27,6 +27,8 @@ function nodeType(model: Model, type: NodeType): string {
     ...[...type.computed.values()].map(computedField),
     ...[...type.traversals.values()].map((traversal) => traversalField(model, traversal)),
   ];
+  for (const { name, description } of type.cited.values())
+    fields.push(described(description, `${name}(first: Int = 25, after: String): CitedConnection!`));
   if (type.plural !== null) fields.push(described(LINK_SUMMARY_SAYS, `${LINK_SUMMARY}: [LinkCount!]!`));
   const keyword = type.kind === "object" ? "type" : "interface";
   const parents = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(" & ")}` : "";
@@ -36,7 +38,8 @@ function nodeType(model: Model, type: NodeType): string {
 const LINK_SUMMARY_SAYS =
   "How many relationships it has to other records, by type, role, direction and the other end's type; the most first, at most 200 for each direction.";
 
-function propertyField(property: Property): string {
+/** A stored value as a field. */
+export function propertyField(property: Property): string {
   const type = property.list ? `[${scalarName(property)}!]` : scalarName(property);
   return described(property.description, `${property.name}: ${type}${property.required ? "!" : ""}`);
 }
@@ -80,6 +83,8 @@ function traversalTypes(traversal: Traversal): string[] {
     ...[...via.properties.properties.values()].map(propertyField),
     described("The sources this relationship rests on.", "citations(first: Int = 20): [Citation!]!"),
   );
+  if (via.types.length > 1)
+    edgeFields.push(described("Of which type the relationship is.", "relationship: RelationshipType!"));
   if (via.direction === "BOTH")
     edgeFields.push(
       described("Whether the relationship runs from the node that was asked to this one.", "outgoing: Boolean!"),

@@ -1,0 +1,65 @@
+import { cypher, join, name, type Cypher } from "../cypher/text.js";
+import type { NodeType } from "../model/model.js";
+import { emitFilter } from "./emit-filter.js";
+import type { Emission } from "./emission.js";
+import type { Scope } from "./emit-pattern.js";
+import type { StartPlan } from "./plan.js";
+
+type Cited = Extract<StartPlan, { kind: "cited" }>;
+
+/**
+ * What rests on a node, by what its citations keep: the ids of records, and of relationships the type, the ends and the key,
+ * each on a line (no id has a line's end), since no index serves relationships. Each once, though several citations name it.
+ */
+export function emitCited(
+  emission: Emission,
+  { relationship, markings }: Cited,
+  from: Cypher,
+  target: NodeType,
+  at: string,
+): {
+  readonly clauses: readonly Cypher[];
+  readonly where: readonly Cypher[];
+  readonly scope: Scope;
+  readonly position: Cypher;
+} {
+  const { names } = emission;
+  const [citation, reference, parts, record, edge, start, end, node] = [
+    "citation",
+    "reference",
+    "parts",
+    "record",
+    "link",
+    "start",
+    "end",
+    "cited",
+  ].map((stem) => names.variable(stem)) as [Cypher, Cypher, Cypher, Cypher, Cypher, Cypher, Cypher, Cypher]; // Eight in, eight out.
+  const visible = (variable: Cypher, on: "node" | "edge"): readonly Cypher[] => {
+    if (!markings) return [];
+    const scope = { node: variable, edge: variable, path: null, at };
+    return [emitFilter(emission, scope, { kind: "visible", on, markings })];
+  };
+  const label = name(target.label);
+  const clauses = [
+    cypher`MATCH (${from})<-[:${name(relationship)}]-(${citation})`,
+    cypher`UNWIND ${citation}.citedBy AS ${reference}`,
+    cypher`WITH DISTINCT ${reference}, split(${reference}, '\\n') AS ${parts}`,
+    cypher`OPTIONAL MATCH (${record}:${label} {id: ${reference}})`,
+    ...where(visible(record, "node")),
+    cypher`OPTIONAL MATCH (${start}:${label} {id: ${parts}[2]})-[${edge}]->(${end}:${label} {id: ${parts}[3]})`,
+    ...where([
+      cypher`type(${edge}) = ${parts}[1]`,
+      cypher`coalesce(${edge}.key, '') = ${parts}[4]`,
+      ...visible(edge, "edge"),
+      ...visible(start, "node"),
+      ...visible(end, "node"),
+    ]),
+    cypher`WITH ${reference}, ${edge}, coalesce(${record}, ${end}) AS ${node}`,
+  ];
+  const there = cypher`${node} IS NOT NULL`;
+  return { clauses, where: [there], position: reference, scope: { node, edge, path: null, reference, at } };
+}
+
+function where(conditions: readonly Cypher[]): readonly Cypher[] {
+  return conditions.length > 0 ? [cypher`WHERE ${join(conditions, " AND ")}`] : [];
+}
