@@ -26,8 +26,10 @@ program
 
 program
   .command("migrate")
-  .description("create the constraints and indexes that the store lacks")
-  .action(async () => print(await migrate(process.env)));
+  .description(
+    "create the constraints and indexes that the store lacks, and rebuild the stored values that follow from others",
+  )
+  .action(async () => print(await migrate(process.env, (progress) => process.stderr.write(`${progress}\n`))));
 
 program
   .command("config")

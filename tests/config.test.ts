@@ -26,7 +26,7 @@ describe("the defaults", () => {
         maxDepth: 6,
         maxAliases: 30,
         maxRootFields: 20,
-        maxSubqueries: 60,
+        maxSubqueries: 120,
         maxConditions: 200,
         maxConditionDepth: 12,
         maxFirst: 200,

@@ -6,5 +6,14 @@ export function closedStore(engine: string): Store {
   const refuse = async () => {
     throw new AttestError("STORE_UNAVAILABLE", "This command opens no store.");
   };
-  return { engine, limitations: [], read: refuse, write: refuse, migrate: refuse, ping: refuse, close: async () => {} };
+  return {
+    engine,
+    limitations: [],
+    read: refuse,
+    write: refuse,
+    migrate: refuse,
+    suspend: refuse,
+    ping: refuse,
+    close: async () => {},
+  };
 }

@@ -3,7 +3,8 @@ import { invariant } from "../errors.js";
 import type { NodeType, RelationshipVia } from "../model/model.js";
 import { emitFilter, emitOperand } from "./emit-filter.js";
 import type { Emission } from "./emission.js";
-import { emitPattern, type Scope } from "./emit-pattern.js";
+import { emitPattern } from "./emit-pattern.js";
+import type { Scope } from "./scope.js";
 import { conjunction, type FilterPlan } from "./plan.js";
 
 type Related = Extract<FilterPlan, { kind: "related" }>;

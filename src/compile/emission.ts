@@ -1,11 +1,13 @@
 import { braces, cypher, lines, type Cypher } from "../cypher/text.js";
 import type { Dialect } from "../cypher/dialect/dialect.js";
+import { EMBEDDED } from "../cypher/dialect/embedded.js";
+import { NEO4J } from "../cypher/dialect/neo4j.js";
 import { AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { OperationLimits } from "./limits.js";
 import { newNames, type Names } from "./names.js";
 import type { FilterPlan, ListPlan } from "./plan.js";
-import type { Scope } from "./emit-pattern.js";
+import type { Scope } from "./scope.js";
 
 /** A subquery, and the variable that it gives the statement around it. */
 export interface Subquery {
@@ -36,12 +38,13 @@ export interface Emission {
 export interface EmissionTarget {
   readonly model: Model;
   readonly limits: OperationLimits;
-  readonly dialect: Dialect;
+  /** Which engine the statement is for: `neo4j`, else the embedded one. */
+  readonly engine: string;
 }
 
 /** An emission of a new statement. */
 export function newEmission(
-  { model, limits, dialect }: EmissionTarget,
+  { model, limits, engine }: EmissionTarget,
   lists: Pick<Emission, "emitRows" | "emitTotal" | "emitApart" | "emitAlike">,
 ): Emission {
   const { maxSubqueries } = limits;
@@ -49,7 +52,7 @@ export function newEmission(
   return {
     ...lists,
     model,
-    dialect,
+    dialect: engine === "neo4j" ? NEO4J : EMBEDDED,
     names: newNames(),
     countSubquery: () => {
       subqueries += 1;
@@ -70,4 +73,12 @@ export function totalKey(key: string): string {
 /** `CALL (event) { ... }`: a subquery that reads what it is given. */
 export function call(from: Cypher | null, body: readonly Cypher[]): Cypher {
   return braces(cypher`CALL (${from ?? cypher``})`, lines(body));
+}
+
+/** Variables of the statement, one for each stem. */
+export function variables<Stems extends readonly [string, ...string[]]>(
+  { names }: Emission,
+  stems: readonly [...Stems],
+): { readonly [Index in keyof Stems]: Cypher } {
+  return stems.map((stem) => names.variable(stem)) as unknown as { readonly [Index in keyof Stems]: Cypher }; // One for each.
 }

@@ -1,7 +1,7 @@
 import { braces, cypher, join, lines, type Cypher } from "../cypher/text.js";
 import { emitHop, type EmittedHop } from "./emit-filter.js";
 import type { Emission } from "./emission.js";
-import type { Scope } from "./emit-pattern.js";
+import type { Scope } from "./scope.js";
 import type { FilterPlan, Hop } from "./plan.js";
 
 type Apart = Extract<FilterPlan, { kind: "apart" }>;

@@ -1,9 +1,8 @@
 import { cypher, join, name, type Cypher } from "../cypher/text.js";
-import type { NodeType } from "../model/model.js";
-import { emitFilter } from "./emit-filter.js";
-import type { Emission } from "./emission.js";
-import type { Scope } from "./emit-pattern.js";
-import type { StartPlan } from "./plan.js";
+import { emitFilter, emitOperand } from "./emit-filter.js";
+import { variables, type Emission } from "./emission.js";
+import type { Scope } from "./scope.js";
+import type { ListPlan, StartPlan } from "./plan.js";
 
 type Cited = Extract<StartPlan, { kind: "cited" }>;
 
@@ -13,27 +12,21 @@ type Cited = Extract<StartPlan, { kind: "cited" }>;
  */
 export function emitCited(
   emission: Emission,
-  { relationship, markings }: Cited,
+  { relationship, citations, markings }: Cited,
   from: Cypher,
-  target: NodeType,
-  at: string,
+  { target, path: at }: ListPlan,
 ): {
   readonly clauses: readonly Cypher[];
   readonly where: readonly Cypher[];
   readonly scope: Scope;
   readonly position: Cypher;
 } {
-  const { names } = emission;
-  const [citation, reference, parts, record, edge, start, end, node] = [
-    "citation",
-    "reference",
-    "parts",
-    "record",
-    "link",
-    "start",
-    "end",
-    "cited",
-  ].map((stem) => names.variable(stem)) as [Cypher, Cypher, Cypher, Cypher, Cypher, Cypher, Cypher, Cypher]; // Eight in, eight out.
+  const [citation, reference, parts] = variables(emission, ["citation", "reference", "parts"]);
+  const [record, edge, start, end, node] = variables(emission, ["record", "link", "start", "end", "cited"]);
+  const scopeOfCitation = { node: citation, edge: null, path: null, at };
+  const seen = (citations.kind === "and" ? citations.parts : [citations]).map((part) =>
+    emitOperand(emission, scopeOfCitation, part),
+  );
   const visible = (variable: Cypher, on: "node" | "edge"): readonly Cypher[] => {
     if (!markings) return [];
     const scope = { node: variable, edge: variable, path: null, at };
@@ -42,6 +35,7 @@ export function emitCited(
   const label = name(target.label);
   const clauses = [
     cypher`MATCH (${from})<-[:${name(relationship)}]-(${citation})`,
+    ...where(seen),
     cypher`UNWIND ${citation}.citedBy AS ${reference}`,
     cypher`WITH DISTINCT ${reference}, split(${reference}, '\\n') AS ${parts}`,
     cypher`OPTIONAL MATCH (${record}:${label} {id: ${reference}})`,

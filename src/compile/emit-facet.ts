@@ -1,8 +1,9 @@
 import { cypher, name, number, type Cypher } from "../cypher/text.js";
 import { dateKeys } from "../model/model.js";
 import { emitHop } from "./emit-filter.js";
-import { emitSource, emitTotal, whereClause } from "./emit-list.js";
-import type { Scope } from "./emit-pattern.js";
+import { emitTotal } from "./emit-list.js";
+import { emitSource, whereClause } from "./emit-source.js";
+import type { Scope } from "./scope.js";
 import { call, type Emission, type Subquery } from "./emission.js";
 import { conjunction, type Hop, type FacetPlan, type ListPlan } from "./plan.js";
 

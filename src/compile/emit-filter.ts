@@ -1,7 +1,8 @@
 import { braces, cypher, join, lines, literal, name, number, type Cypher } from "../cypher/text.js";
 import { invariant } from "../errors.js";
 import type { Emission } from "./emission.js";
-import { emitPattern, type Scope } from "./emit-pattern.js";
+import { emitPattern } from "./emit-pattern.js";
+import type { Scope } from "./scope.js";
 import type { Comparison, FilterPlan, Hop, On } from "./plan.js";
 
 /**
@@ -150,10 +151,10 @@ function emitRelated(emission: Emission, scope: Scope, filter: Extract<FilterPla
 export function emitCount(
   emission: Emission,
   from: Cypher,
-  related: Pick<Extract<FilterPlan, { kind: "related" }>, "via" | "target" | "where">,
+  related: Pick<Extract<FilterPlan, { kind: "related" }>, "via" | "target" | "where" | "guard">,
   at: string,
 ): Cypher {
-  emission.countSubquery();
+  if (!related.guard) emission.countSubquery();
   const { via, where, target } = related;
   if (via.kind === "relationship" && where.kind === "and" && where.parts.length === 0)
     return cypher`COUNT { ${emitPattern(emission, { ...related, via, from, fewest: 0, at, needsEdge: false }).match} }`;

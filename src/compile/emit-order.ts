@@ -1,7 +1,8 @@
 import { cypher, join, literal, number, type Cypher } from "../cypher/text.js";
 import { emitCount, emitFilter, emitProperty } from "./emit-filter.js";
 import { call, type Emission } from "./emission.js";
-import { emitPattern, type Scope } from "./emit-pattern.js";
+import { emitPattern } from "./emit-pattern.js";
+import type { Scope } from "./scope.js";
 import type { ListPlan, OrderPlan } from "./plan.js";
 
 /** One term of an order as Cypher. */

@@ -2,19 +2,7 @@ import { cypher, join, name, number, type Cypher } from "../cypher/text.js";
 import { MAX_STEPS, type Model, type NodeType, type RelationshipVia } from "../model/model.js";
 import type { Emission } from "./emission.js";
 import type { FilterPlan } from "./plan.js";
-
-/** The variables that a filter and an order speak of. */
-export interface Scope {
-  readonly node: Cypher;
-  /** The relationship that leads to the node; null where there is none, or any number. */
-  readonly edge: Cypher | null;
-  /** The whole way to the node, where each step's marking counts. */
-  readonly path: Cypher | null;
-  /** How citations refer to it, in a list of what rests on a node. */
-  readonly reference?: Cypher;
-  /** The response path, for the errors of the arguments inside. */
-  readonly at: string;
-}
+import type { Scope } from "./scope.js";
 
 /** One step, or any number of them, from a node to another. */
 export interface Pattern {

@@ -2,7 +2,7 @@ import { cypher, join, name, type Cypher } from "../cypher/text.js";
 import { invariant } from "../errors.js";
 import { emitCount, emitProperty } from "./emit-filter.js";
 import type { EmittedTerm } from "./emit-order.js";
-import type { Scope } from "./emit-pattern.js";
+import type { Scope } from "./scope.js";
 import { emitLinks, emitRole } from "./emit-links.js";
 import { totalKey, type Emission } from "./emission.js";
 import type { EdgePlan, ListPlan } from "./plan.js";

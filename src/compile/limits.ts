@@ -22,7 +22,7 @@ export const DEFAULT_LIMITS: OperationLimits = {
   maxDepth: 6,
   maxAliases: 30,
   maxRootFields: 20,
-  maxSubqueries: 60,
+  maxSubqueries: 120,
   maxConditions: 200,
   maxConditionDepth: 12,
   maxFirst: 200,

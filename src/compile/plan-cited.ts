@@ -6,7 +6,7 @@ import { isReadByRule } from "./expand-computed.js";
 import { nodeTypeOf, selectNode, type Selecting } from "./plan-node.js";
 import { planPage } from "./plan-page.js";
 import { newRelationshipRow, relationshipList, selectRelationship, type RelationshipRow } from "./plan-relationship.js";
-import type { FieldGroup, ListPlan } from "./plan.js";
+import { EVERYTHING, type FieldGroup, type ListPlan } from "./plan.js";
 import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import type { ConnectionField, EdgeField, NamedField } from "./shape.js";
 
@@ -17,17 +17,24 @@ interface Needs {
   more: boolean;
 }
 
+interface Gathering {
+  readonly selecting: Selecting;
+  readonly row: RelationshipRow;
+  readonly needs: Needs;
+}
+
 /** Plans what rests on a source: records and relationships in one list, by their references. */
 export function planCited(context: PlanContext, request: CitedRequest): PlannedList {
   const { field, group, key, path, coordinate, fieldIds } = request;
   const target = nodeTypeOf(context, "Record");
   const row = newRelationshipRow({ fieldIds, objects: target.objects });
   const selecting: Selecting = { context, path, row: row.edge, only: row.edge.objects };
-  const needs: Needs = { rows: false, total: false, cursors: false, more: false };
+  const gathering: Gathering = { selecting, row, needs: { rows: false, total: false, cursors: false, more: false } };
+  const { needs } = gathering;
   const type = getNamedType(field.type);
   invariant(isObjectType(type), `${coordinate} answers a connection`);
   const fields = [...collectFields(context, type, selectionSetsOf(group))].map(([responseKey, inner]) =>
-    connectionField(selecting, row, needs, type, responseKey, inner),
+    connectionField(gathering, type, responseKey, inner),
   );
   const args = readArguments(field.args, group[0]?.arguments ?? [], context.variables);
   const order = { terms: [{ by: { kind: "reference" }, descending: false } as const], signature: coordinate };
@@ -40,7 +47,7 @@ export function planCited(context: PlanContext, request: CitedRequest): PlannedL
     target,
     page,
     order: order.terms,
-    start: { kind: "cited", relationship: request.relationship, markings: null },
+    start: { kind: "cited", relationship: request.relationship, citations: EVERYTHING, markings: null },
     ruled: isReadByRule(group),
   };
   const connection = { fields, order: order.signature, backward: false, paged: page.from !== null, size: page.size };
@@ -48,9 +55,7 @@ export function planCited(context: PlanContext, request: CitedRequest): PlannedL
 }
 
 function connectionField(
-  selecting: Selecting,
-  row: RelationshipRow,
-  needs: Needs,
+  { selecting, row, needs }: Gathering,
   type: GraphQLObjectType,
   responseKey: string,
   group: FieldGroup,
@@ -67,7 +72,7 @@ function connectionField(
       const edgeType = fieldType(type, "edges");
       const at = { ...selecting, path: `${selecting.path}.${responseKey}` };
       const fields = [...collectFields(context, edgeType, selectionSetsOf(group))].map(([key, inner]) =>
-        edgeField(at, row, needs, edgeType, key, inner),
+        edgeField({ row, needs, selecting: at }, edgeType, key, inner),
       );
       return { kind: "edges", responseKey, fields };
     }
@@ -82,9 +87,7 @@ function connectionField(
 }
 
 function edgeField(
-  selecting: Selecting,
-  row: RelationshipRow,
-  needs: Needs,
+  { selecting, row, needs }: Gathering,
   type: GraphQLObjectType,
   responseKey: string,
   group: FieldGroup,

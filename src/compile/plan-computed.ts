@@ -1,7 +1,11 @@
 import {
   getArgumentValues,
   getNamedType,
+  isListType,
+  isNonNullType,
   isObjectType,
+  Kind,
+  type ArgumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLOutputType,
@@ -9,9 +13,9 @@ import {
 } from "graphql";
 import { invariant } from "../errors.js";
 import { identify, type PlanContext } from "./context.js";
-import { expandReads, type Planting } from "./expand-computed.js";
+import { expandReads, plantedKey, type Planting } from "./expand-computed.js";
 import { planDateFields } from "./plan-date.js";
-import type { FieldGroup } from "./plan.js";
+import type { FieldGroup, Variables } from "./plan.js";
 import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import { separateSlots } from "./separate-slots.js";
 import type { FieldShape, ResultField, ResultShape, ValueShape } from "./shape.js";
@@ -40,7 +44,9 @@ export function planComputed(context: PlanContext, request: ComputedRequest): Va
   const failure = failureWithin(context, path);
   if (failure) return { kind: "failed", error: failure };
   const plantings: Planting[] = [];
-  const result = planResult(context, field.type, group, plantings);
+  // The field itself says whether it may be null.
+  const type = isNonNullType(field.type) ? (field.type.ofType as GraphQLOutputType) : field.type;
+  const result = planResult(context, type, group, plantings);
   const key = `${coordinate} ${identify(request.fieldIds, group)}`;
   const expanded = context.expansions.get(key) ?? expandReads(reads, field, node, context, plantings);
   context.expansions.set(key, expanded);
@@ -48,18 +54,45 @@ export function planComputed(context: PlanContext, request: ComputedRequest): Va
     kind: "computed",
     rule: coordinate,
     reads: separateSlots({ kind: "fields", fields: request.read(expanded, path) }),
-    args: (variables) => getArgumentValues(field, node, variables),
+    args: (variables) => getArgumentValues(field, { ...node, arguments: givenOf(node, variables) }, variables),
     result,
   };
 }
 
+/** The arguments that are given something: null is nothing, as for what the rule reads. */
+function givenOf(node: FieldNode, variables: Variables): readonly ArgumentNode[] {
+  return (node.arguments ?? []).filter(({ value }) =>
+    value.kind === Kind.VARIABLE ? (variables[value.name.value] ?? null) !== null : value.kind !== Kind.NULL,
+  );
+}
+
 /** A refusal of anything that the rule reads by the field's arguments. */
 function failureWithin(context: PlanContext, path: string): ReturnType<PlanContext["failures"]["get"]> {
-  for (const [failed, error] of context.failures) if (failed === path || failed.startsWith(`${path}.`)) return error;
+  for (const [failed, error] of context.failures) {
+    const isWithin = failed === path || failed.startsWith(`${path}.`);
+    // What the client wants of the nodes that the rule reads fails there alone.
+    const isPlanted = failed
+      .slice(path.length + 1)
+      .split(".")
+      .some((key) => plantedKey(key));
+    if (isWithin && !isPlanted) return error;
+  }
   return undefined;
 }
 
 function planResult(
+  context: PlanContext,
+  type: GraphQLOutputType,
+  group: FieldGroup,
+  plantings: Planting[],
+): ResultShape {
+  if (isNonNullType(type))
+    return { kind: "required", of: planResult(context, type.ofType as GraphQLOutputType, group, plantings) }; // As SDL says it.
+  if (isListType(type)) return { kind: "list", of: planResult(context, type.ofType, group, plantings) }; // As SDL says it.
+  return planNamed(context, type, group, plantings);
+}
+
+function planNamed(
   context: PlanContext,
   type: GraphQLOutputType,
   group: FieldGroup,
@@ -76,11 +109,8 @@ function planResult(
   const fields = [...collectFields(context, named, selectionSets)].map(([responseKey, inner]): ResultField => {
     const name = nameOf(inner);
     const definition = named.getFields()[name];
-    return {
-      responseKey,
-      name,
-      value: definition ? planResult(context, definition.type, inner, plantings) : { kind: "leaf" },
-    };
+    const value: ResultShape = definition ? planResult(context, definition.type, inner, plantings) : { kind: "leaf" };
+    return { responseKey, name, coordinate: `${named.name}.${name}`, value };
   });
   return { kind: "object", typeName: named.name, fields };
 }

@@ -104,7 +104,13 @@ export type StartPlan =
   /** The node at the end of one relationship, which is read with it. */
   | { readonly kind: "single"; readonly single: SingleRelationship; readonly markings: readonly string[] | null }
   /** What rests on the parent: records, and relationships with the nodes at their ends, by their references. */
-  | { readonly kind: "cited"; readonly relationship: string; readonly markings: readonly string[] | null }
+  | {
+      readonly kind: "cited";
+      readonly relationship: string;
+      /** What the citations must be that are looked at. */
+      readonly citations: FilterPlan;
+      readonly markings: readonly string[] | null;
+    }
   /** The node at the start of the relationship that is the parent. */
   | { readonly kind: "startNode" }
   /** Owned nodes whose ids the parent (or the relationship to it) keeps in `property`. */
@@ -215,6 +221,8 @@ export type FilterPlan =
   | { readonly kind: "inPolygon"; readonly bands: Operand; readonly south: Operand; readonly perDegree: Operand }
   | {
       readonly kind: "related";
+      /** Whether it guards what a viewer may not see: it is no condition of the client's. */
+      readonly guard?: boolean;
       /** From which of the two: a relationship leads to its citations alone. */
       readonly on: On;
       readonly via: Traversal["via"];

@@ -47,6 +47,22 @@ interface Restriction {
   readonly markings: readonly string[];
 }
 
+function restrictStart(restriction: Restriction, start: ListPlan["start"]): ListPlan["start"] {
+  const { markings, model } = restriction;
+  if (start.kind === "cited") {
+    const citation = [...model.nodeTypes.values()].find((type) => hasTraversal(type, start.relationship));
+    invariant(citation, `${start.relationship} leads from citations`);
+    return { ...start, markings, citations: restricted(restriction, citation, null, start.citations) };
+  }
+  return "markings" in start ? { ...start, markings } : start;
+}
+
+function hasTraversal(type: NodeType, relationship: string): boolean {
+  return [...type.traversals.values()].some(
+    ({ via, owner }) => owner === type.name && via.kind === "relationship" && via.types.includes(relationship),
+  );
+}
+
 function restrictSearch(restriction: Restriction, search: SearchPlan): SearchPlan {
   return {
     ...search,
@@ -62,7 +78,7 @@ function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
   const { markings } = restriction;
   return {
     ...list,
-    start: "markings" in list.start ? { ...list.start, markings } : list.start,
+    start: restrictStart(restriction, list.start),
     where: conjunction([
       ...(list.start.kind === "single" ? [{ kind: "visible", on: "edge", markings } as const] : []),
       restricted(restriction, list.target, via, list.where),
@@ -152,6 +168,16 @@ function namesVisible(restriction: Restriction, type: NodeType): readonly Filter
     const target = restriction.model.nodeTypes.get(traversal.target);
     invariant(via.kind === "relationship" && target, `${type.name}.${traversal.name} leads to a record`);
     const hidden: FilterPlan = { kind: "not", part: conjunction(visible(restriction, target, via)) };
-    return { kind: "related", on: "node", via, target, where: hidden, comparison: "=", count: 0, hint: traversal.name };
+    return {
+      guard: true,
+      kind: "related",
+      on: "node",
+      via,
+      target,
+      where: hidden,
+      comparison: "=",
+      count: 0,
+      hint: traversal.name,
+    };
   });
 }

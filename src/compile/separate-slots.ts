@@ -16,7 +16,7 @@ export function separateSlots(shape: ObjectShape): ObjectShape {
 }
 
 function withSlots(shape: ObjectShape, slots: readonly ObjectShape[]): ObjectShape {
-  return slots.length > 0 ? { ...shape, slots } : shape;
+  return { ...shape, slots };
 }
 
 function plantingsOf(fields: readonly FieldShape[]): ReadonlySet<number> {

@@ -84,8 +84,11 @@ export interface ComputedShape {
   readonly result: ResultShape;
 }
 
-/** How what a rule answers becomes the response; a list of it, item by item. */
+/** How what a rule answers becomes the response. */
 export type ResultShape =
+  /** What may not be null. */
+  | { readonly kind: "required"; readonly of: ResultShape }
+  | { readonly kind: "list"; readonly of: ResultShape }
   | { readonly kind: "leaf" }
   /** A date, answered as its EDTF text. */
   | { readonly kind: "date"; readonly fields: readonly DateField[] }
@@ -96,6 +99,7 @@ export type ResultShape =
 export interface ResultField {
   readonly responseKey: string;
   readonly name: string;
+  readonly coordinate: string;
   readonly value: ResultShape;
 }
 

@@ -44,7 +44,9 @@ export const ENVIRONMENT = z.object({
   ATTEST_MAX_ALIASES: whole(0).default(DEFAULT_LIMITS.maxAliases).describe("Aliases in an operation."),
   ATTEST_MAX_ROOT_FIELDS: whole(1).default(DEFAULT_LIMITS.maxRootFields).describe("Root fields in an operation."),
   ATTEST_MAX_SUBQUERIES: whole(1).default(DEFAULT_LIMITS.maxSubqueries).describe("Subqueries in the Cypher statement."),
-  ATTEST_MAX_CONDITIONS: whole(1).default(DEFAULT_LIMITS.maxConditions).describe("Conditions in all filters together."),
+  ATTEST_MAX_CONDITIONS: whole(1)
+    .default(DEFAULT_LIMITS.maxConditions)
+    .describe("Conditions in all filters together; inPolygon counts as 10."),
   ATTEST_MAX_CONDITION_DEPTH: whole(1)
     .default(DEFAULT_LIMITS.maxConditionDepth)
     .describe("Conditions within one another."),

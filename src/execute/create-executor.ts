@@ -17,9 +17,6 @@ import { checkPrice } from "../compile/price.js";
 import { printPlan } from "../compile/print-plan.js";
 import { ruleOfCeiling, type AccessRule } from "../compile/restrict.js";
 import { variableShape } from "../compile/variable-shape.js";
-import type { Dialect } from "../cypher/dialect/dialect.js";
-import { EMBEDDED } from "../cypher/dialect/embedded.js";
-import { NEO4J } from "../cypher/dialect/neo4j.js";
 import type { Statement } from "../cypher/statement.js";
 import { invariant, type AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
@@ -29,7 +26,7 @@ import { checkRules, RULES } from "./computed/rules.js";
 import type { Executor, OperationRequest, PreparedOperation } from "./executor.js";
 import { createPlanCache, type PlanCache } from "./plan-cache.js";
 import { byId, rankSearch, unread, type RankedSearch } from "./search/rank-search.js";
-import { listAt } from "./shaping.js";
+import { listAt } from "./row.js";
 import { shapeAnswer } from "./shape-rows.js";
 
 /** What an executor is made of. */
@@ -43,7 +40,7 @@ interface Machine extends ExecutorParts {
   readonly schema: GraphQLSchema;
   readonly cache: PlanCache<CompiledOperation>;
   readonly reads: ReadonlyMap<string, SelectionSetNode>;
-  readonly dialect: Dialect;
+  readonly engine: string;
   /** The names of the object types. */
   readonly types: ReadonlySet<string>;
 }
@@ -57,7 +54,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
     ...parts,
     schema,
     reads,
-    dialect: parts.store.engine === "neo4j" ? NEO4J : EMBEDDED,
+    engine: parts.store.engine,
     types: new Set([...parts.model.nodeTypes.values()].flatMap(({ kind, name }) => (kind === "object" ? [name] : []))),
     cache: createPlanCache(),
   };

@@ -4,17 +4,8 @@ import type { ConnectionField, ConnectionShape, EdgeField } from "../compile/sha
 import { invariant } from "../errors.js";
 import type { Value } from "../store/store.js";
 import { shapeFacet } from "./shape-facet.js";
-import {
-  listAt,
-  MISSING,
-  ownerOf,
-  put,
-  shapeList,
-  type Path,
-  type ResponseObject,
-  type Row,
-  type Shaping,
-} from "./shaping.js";
+import { listAt, ownerOf, textAt, type Row } from "./row.js";
+import { MISSING, put, shapeList, type Path, type ResponseObject, type Shaping } from "./shaping.js";
 
 /** Makes a connection of the rows that a list has read, and of its total. */
 export function shapeConnection(
@@ -137,10 +128,11 @@ function edgeEntry(
 
 /** The opaque id of the relationship that leads to a row's node; the row says its type where `type` does not. */
 export function relationshipIdOf(type: string | null, row: Row): string {
-  const { identity, relationship } = ownerOf(row, "edge");
+  const edge = ownerOf(row, "edge");
+  const { identity } = edge;
   const [start, end, key] = Array.isArray(identity) ? identity.map(String) : [];
   invariant(start !== undefined && end !== undefined, "a relationship has two ends");
-  return writeRelationshipId(type ?? String(relationship), start, end, key ?? "");
+  return writeRelationshipId(type ?? textAt(edge, "relationship"), start, end, key ?? "");
 }
 
 function pageInfo(connection: ConnectionShape, page: Page, name: string): unknown {

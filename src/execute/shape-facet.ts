@@ -1,7 +1,8 @@
 import { missingKey, MOST_DATES } from "../compile/emit-facet.js";
 import type { FacetShape, NamedField } from "../compile/shape.js";
 import { bucketsOf, type Bucket } from "../record/buckets.js";
-import { listAt, put, type ResponseObject, type Row, type Shaping } from "./shaping.js";
+import { listAt, type Row } from "./row.js";
+import { put, type ResponseObject, type Shaping } from "./shaping.js";
 
 interface Counted {
   readonly value: string;
@@ -43,7 +44,8 @@ export function pick(from: Readonly<Record<string, unknown>>, fields: readonly N
 function countValues(rows: readonly Row[], size: number): Counts {
   const values = rows.map(({ value, label, count }): Counted => {
     const number = Number(count);
-    return { value: String(value), label: typeof label === "string" ? label : null, count: number, weight: number };
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return { value: text, label: typeof label === "string" ? label : null, count: number, weight: number };
   });
   return { values: values.slice(0, size), truncated: values.length > size, unplaced: 0 };
 }

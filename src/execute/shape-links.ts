@@ -1,6 +1,7 @@
 import type { NamedField } from "../compile/shape.js";
 import type { Value } from "../store/store.js";
-import { listAt, put, type ResponseObject, type Row } from "./shaping.js";
+import { listAt, type Row } from "./row.js";
+import { put, type ResponseObject } from "./shaping.js";
 
 /** The counts of a node's relationships, the largest first. */
 export function shapeLinks(links: Value | undefined, fields: readonly NamedField[]): readonly ResponseObject[] {

@@ -7,17 +7,8 @@ import { shapeLinks } from "./shape-links.js";
 import { shapeSearch } from "./search/shape-search.js";
 import { shapeResult } from "./shape-result.js";
 import { relationshipIdOf, shapeConnection } from "./shape-connection.js";
-import {
-  listAt,
-  MISSING,
-  ownerOf,
-  put,
-  shapeList,
-  type Path,
-  type ResponseObject,
-  type Row,
-  type Shaping,
-} from "./shaping.js";
+import { listAt, ownerOf, type Row } from "./row.js";
+import { MISSING, put, shapeList, type Path, type ResponseObject, type Shaping } from "./shaping.js";
 
 /** An answer's data, and the errors of the fields that could not be answered. */
 export interface ShapedAnswer {
@@ -115,12 +106,17 @@ function shapeValue(shaping: Shaping, { value, responseKey }: FieldShape, row: R
 
 /** Shapes what a rule reads, asks it, and shapes what it answers. */
 function shapeComputed(shaping: Shaping, shape: ComputedShape, row: Row, path: Path): unknown {
-  const read = shapeObject(shaping, shape.reads, row, path);
+  const reading: Shaping = { ...shaping, errors: [] };
+  const read = shapeObject(reading, shape.reads, row, path);
+  // Its client has not asked for what the rule reads: what is wrong there is said of the field itself.
+  for (const error of reading.errors) refuse(shaping, error.message, path);
   if (read === MISSING) return MISSING;
   const rule = shaping.rules.get(shape.rule);
   invariant(rule, `${shape.rule} has a rule`);
   try {
-    return shapeResult(shaping, shape.result, rule.answer(read, shape.args(shaping.variables)), path);
+    // What was read has the form that the rule's own text asks for; a test runs each rule on each engine.
+    const answer = rule.answer(read as never, shape.args(shaping.variables) as never);
+    return shapeResult(shaping, shape.result, answer, { path, coordinate: shape.rule });
   } catch (error) {
     if (!(error instanceof AttestError)) throw error;
     return refuse(shaping, error, path);

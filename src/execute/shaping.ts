@@ -3,10 +3,8 @@ import type { Variables } from "../compile/plan.js";
 import type { FieldShape, ObjectShape } from "../compile/shape.js";
 import type { RankedSearch } from "./search/rank-search.js";
 import type { Rule } from "./computed/rule.js";
-import type { Value } from "../store/store.js";
+import type { Row } from "./row.js";
 
-/** A row as the store has shaped it: a map. */
-export type Row = Readonly<Record<string, Value>>;
 /** An object of the response. */
 export type ResponseObject = Record<string, unknown>;
 
@@ -56,23 +54,6 @@ export function shapeList(shaping: Shaping, shape: ObjectShape, rows: readonly R
     objects.push(object);
   }
   return objects;
-}
-
-/** Where a row keeps what is of its node, and what is of the relationship to it. */
-export function ownerOf(row: Row, on: "node" | "edge"): Row {
-  if (on === "node") return row;
-  const edge = row["edge"];
-  return isRow(edge) ? edge : {};
-}
-
-/** A list that a row holds. */
-export function listAt(row: Row, key: string): readonly Row[] {
-  const list = row[key];
-  return Array.isArray(list) ? list.filter(isRow) : [];
-}
-
-function isRow(value: Value | undefined): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A path as an error of the response gives it. */

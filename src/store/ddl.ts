@@ -1,10 +1,21 @@
 import { cypher, name, type Cypher } from "../cypher/text.js";
+import { unreachable } from "../errors.js";
+import { textIndexName } from "../model/search.js";
 import type { IndexPlan } from "./index-plan.js";
 
 /** The name of a plan's index or constraint, the same on every engine: `attest_Person_nameKey`, `attest_Record_id_unique`. */
-export function ddlName(plan: IndexPlan): string {
-  const range = `attest_${plan.label}_${plan.property}`;
-  return plan.kind === "unique" ? `${range}_unique` : range;
+export function ddlName({ kind, label, property }: IndexPlan): string {
+  const range = `attest_${label}_${property}`;
+  switch (kind) {
+    case "range":
+      return range;
+    case "unique":
+      return `${range}_unique`;
+    case "text":
+      return textIndexName(label, property);
+    default:
+      return unreachable(kind);
+  }
 }
 
 /** How a plan is named in a report: `unique Record.id`, `range Person.nameKey`. */
@@ -21,6 +32,16 @@ export function planTarget(plan: Pick<IndexPlan, "label" | "property">): string 
 export function createIndex(plan: IndexPlan): Cypher {
   const index = name(ddlName({ ...plan, kind: "range" }));
   return cypher`CREATE INDEX ${index} IF NOT EXISTS FOR (node:${name(plan.label)}) ON (node.${name(plan.property)})`;
+}
+
+/**
+ * Creates a full-text index, unless one of that name is there: as Neo4j writes it, the embedded engine has no such text.
+ * Its analyzer leaves every term as it stands, so that both engines find the same ones.
+ */
+export function createTextIndex(plan: IndexPlan): Cypher {
+  const index = name(ddlName({ ...plan, kind: "text" }));
+  const target = cypher`FOR (node:${name(plan.label)}) ON EACH [node.${name(plan.property)}]`;
+  return cypher`CREATE FULLTEXT INDEX ${index} IF NOT EXISTS ${target} OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 }
 
 /** Creates a uniqueness constraint, unless one of that name is there. */

@@ -6,6 +6,11 @@ export function isWriteConflict(error: unknown): boolean {
   return error instanceof Error && /GRAFEO-T001|write conflict|serialization failure/i.test(error.message);
 }
 
+/** Whether a text index was asked that is not there. */
+export function isMissingIndex(error: unknown): boolean {
+  return error instanceof Error && /there is no text index/i.test(error.message);
+}
+
 /** An error of the embedded engine as one of ours, with what the caller can do about it. */
 export function embeddedError(error: unknown): AttestError {
   if (error instanceof AttestError) return error;

@@ -1,9 +1,10 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import type { Statement } from "../cypher/statement.js";
+import type { Cypher } from "../cypher/text.js";
 import { AttestError, quoted } from "../errors.js";
 import { closedError } from "./closed.js";
 import { checkDeadline, wholeMilliseconds, withinDeadline } from "./deadline.js";
-import { createConstraint, createIndex, planName, planTarget } from "./ddl.js";
+import { createConstraint, createIndex, createTextIndex, ddlName, planName, planTarget } from "./ddl.js";
 import type { IndexPlan } from "./index-plan.js";
 import { isOutOfMemory, neo4jError, unreachableError } from "./neo4j-errors.js";
 import type { Limitation, MigrationReport, RequestOptions, Row, Store } from "./store.js";
@@ -37,6 +38,12 @@ const LIMITATIONS: readonly Limitation[] = [
       "on the other side of an emoji for lt, gt and cursors over ids and free texts (names order by a plain key)",
   },
 ];
+
+const CREATE: Readonly<Record<IndexPlan["kind"], (plan: IndexPlan) => Cypher>> = {
+  unique: createConstraint,
+  range: createIndex,
+  text: createTextIndex,
+};
 
 /** A store on a Neo4j server. Asks nothing yet: a server that is down is met by the first statement, and may come back. */
 export function openNeo4j(options: Neo4jOptions): Store {
@@ -89,37 +96,40 @@ class Neo4jStore implements Store {
     return this.#run("executeWrite", statements, options);
   }
 
-  /** A constraint brings its own index here, and Neo4j refuses a range index beside it. */
+  /** A constraint brings its own index here, and Neo4j refuses a range index beside it. A full-text index is asked by its name. */
   async migrate(indexes: readonly IndexPlan[]): Promise<MigrationReport> {
     const rows = await this.read({
       cypher:
-        "SHOW INDEXES YIELD type, entityType, labelsOrTypes, properties, owningConstraint " +
-        "WHERE type = 'RANGE' AND entityType = 'NODE' AND size(labelsOrTypes) = 1 AND size(properties) = 1 " +
-        "RETURN labelsOrTypes[0] + '.' + properties[0] AS target, owningConstraint IS NOT NULL AS unique",
+        "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint " +
+        "WHERE type IN ['RANGE', 'FULLTEXT'] AND entityType = 'NODE' AND size(labelsOrTypes) = 1 AND size(properties) = 1 " +
+        "RETURN name, type, labelsOrTypes[0] + '.' + properties[0] AS target, owningConstraint IS NOT NULL AS unique",
       params: {},
     });
-    const indexed = new Set(rows.map((row) => textOf(row, "target")));
-    const unique = new Set(rows.filter((row) => row["unique"]).map((row) => textOf(row, "target")));
+    const range = rows.filter((row) => row["type"] === "RANGE");
+    const there = {
+      unique: new Set(range.filter((row) => row["unique"]).map((row) => textOf(row, "target"))),
+      range: new Set(range.map((row) => textOf(row, "target"))),
+      text: new Set(rows.filter((row) => row["type"] === "FULLTEXT").map((row) => textOf(row, "name"))),
+    };
     const created: IndexPlan[] = [];
     // Constraints first: a range index on the same label and property would stand in their way.
     for (const plan of indexes.toSorted((a, b) => Number(b.kind === "unique") - Number(a.kind === "unique"))) {
-      const target = planTarget(plan);
-      if ((plan.kind === "unique" ? unique : indexed).has(target)) continue;
-      indexed.add(target);
-      if (plan.kind === "unique") unique.add(target);
+      const sought = plan.kind === "text" ? ddlName(plan) : planTarget(plan);
+      if (there[plan.kind].has(sought)) continue;
+      there[plan.kind].add(sought);
+      if (plan.kind === "unique") there.range.add(sought);
       created.push(plan);
     }
     if (created.length > 0) {
-      await this.write(
-        created.map((plan) => ({
-          cypher: (plan.kind === "unique" ? createConstraint : createIndex)(plan).text,
-          params: {},
-        })),
-      );
+      await this.write(created.map((plan) => ({ cypher: CREATE[plan.kind](plan).text, params: {} })));
       await this.read({ cypher: "CALL db.awaitIndexes(600)", params: {} });
     }
     const present = indexes.filter((plan) => !created.includes(plan));
     return { created: created.map(planName), present: present.map(planName) };
+  }
+
+  async suspend(): Promise<void> {
+    // Lucene replaces a text as fast as it takes one in.
   }
 
   async ping(options: RequestOptions = {}): Promise<void> {

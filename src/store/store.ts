@@ -40,6 +40,11 @@ export interface Store {
   write(statements: readonly Statement[], options?: RequestOptions): Promise<readonly (readonly Row[])[]>;
   /** Creates the constraints and indexes that are missing, and waits until they serve. */
   migrate(indexes: readonly IndexPlan[]): Promise<MigrationReport>;
+  /**
+   * Drops text indexes where replacing most of what they hold takes longer than making them anew, which `migrate` then
+   * does; until then they cannot be asked. Does nothing on an engine that replaces fast.
+   */
+  suspend(indexes: readonly IndexPlan[]): Promise<void>;
   /** Resolves when the engine answers. */
   ping(options?: RequestOptions): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { AttestError } from "../errors.js";
 
 /** How many troubles one error tells of; more of them are counted. */
-const MAX_TOLD = 10;
+export const MAX_TOLD = 10;
 
 /** What is wrong at a place of a file (`events.jsonl:12`), and what to do. */
 export function badImport(place: string, trouble: string, options?: ErrorOptions): AttestError {

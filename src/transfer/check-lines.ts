@@ -3,15 +3,17 @@ import type { Model, NodeType, RelationshipType } from "../model/model.js";
 import { badImport, checkAll } from "./bad-import.js";
 import { checkCitations } from "./check-citation.js";
 import { checkOwned, ownedFields } from "./check-owned.js";
-import { checkFields, checkId, checkProperties, LOADER_PROPERTIES, writableNames } from "./check-value.js";
+import { CONTROL, checkFields, checkId, checkProperties, LOADER_PROPERTIES, writableNames } from "./check-value.js";
 import {
   relationshipReference,
   type CheckedCitation,
   type CheckedLines,
   type CheckedNode,
   type CheckedRelationship,
+  type OwnedNode,
   type StoredProperties,
 } from "./checked.js";
+import { deriveSearchForm } from "./derive-values.js";
 import type { Line } from "./read-lines.js";
 
 /** Checks each line against the model. Throws BAD_IMPORT for the first ten that do not fit. */
@@ -54,7 +56,7 @@ function checkNode(model: Model, type: NodeType, line: Line): CheckedNode {
       throw badImport(
         place,
         `${type.name}.${traversal.name} is ${quoted(fields[traversal.name])}: write a line of its own, ` +
-          `{"relationship":"${traversal.via.type}","start":"...","end":"..."}.`,
+          `{"relationship":"${traversal.via.types[0]}","start":"...","end":"..."}.`,
       );
   const owned = ownedFields(model, type).map(({ name }) => name);
   checkFields(place, type.name, withoutLoader(line), [
@@ -65,14 +67,22 @@ function checkNode(model: Model, type: NodeType, line: Line): CheckedNode {
     "citations",
   ]);
   const citations = checkCitations(type.name, line);
+  const checked = checkProperties(place, type.name, properties, fields);
+  const searchForm = deriveSearchForm(type, checked, checked["marking"]);
   return {
     place,
     type,
     id,
-    properties: { id, ...checkProperties(place, type.name, properties, fields), citationIds: idsOf(citations) },
-    owned: checkOwned(model, type, id, line),
+    properties: { id, ...checked, ...searchForm, citationIds: idsOf(citations) },
+    owned: checkOwned(model, type, id, line).map((node) => searchable(node, checked["marking"])),
     citations,
   };
+}
+
+/** A name or identifier with its search form: it is hidden with its owner, and has no marking of its own. */
+function searchable(node: OwnedNode, marking: unknown): OwnedNode {
+  const { type, properties } = node;
+  return { ...node, properties: { ...properties, ...deriveSearchForm(type, properties, marking) } };
 }
 
 function checkRelationship(type: RelationshipType, line: Line): CheckedRelationship {
@@ -81,8 +91,11 @@ function checkRelationship(type: RelationshipType, line: Line): CheckedRelations
   const known = ["relationship", "start", "end", "key", ...writableNames(properties), "citations"];
   checkFields(place, type.name, withoutLoader(line), known);
   const key = fields["key"] ?? "";
-  if (typeof key !== "string" || key.length > 200)
-    throw badImport(place, `${type.name}.key is ${quoted(key)}: write text of up to 200 characters, or leave it out.`);
+  if (typeof key !== "string" || key.length > 200 || CONTROL.test(key))
+    throw badImport(
+      place,
+      `${type.name}.key is ${quoted(key)}: write text of up to 200 characters on one line, or leave it out.`,
+    );
   const citations = checkCitations(type.name, line);
   const stored: StoredProperties = {
     key,

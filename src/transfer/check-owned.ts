@@ -40,7 +40,7 @@ function checkField(model: Model, owner: NodeType, traversal: Traversal, id: str
   const type = model.nodeTypes.get(traversal.target);
   if (!type || traversal.via.kind !== "relationship") return [];
   const { place } = line;
-  const relationship = traversal.via.type;
+  const relationship = traversal.via.types[0];
   const coordinate = `${owner.name}.${traversal.name}`;
   const all = [...type.properties.values()];
   const items = listAt(place, coordinate, line.fields[traversal.name]).map((item) => {

@@ -1,10 +1,9 @@
 import type { Parameter } from "../cypher/statement.js";
 import { AttestError, quoted, unreachable } from "../errors.js";
-import { dateKeys, type Property, type PropertyType } from "../model/model.js";
-import { ABSENT, readEdtf } from "../record/edtf.js";
-import { nameKey } from "../record/name-key.js";
+import type { Property, PropertyType } from "../model/model.js";
 import { badImport } from "./bad-import.js";
 import type { StoredProperties } from "./checked.js";
+import { deriveValues } from "./derive-values.js";
 
 /** What is stored where a line leaves out what every record has. */
 const DEFAULTS: Readonly<Record<string, string>> = { confidence: "UNASSESSED", marking: "PUBLIC" };
@@ -55,12 +54,18 @@ export function writableNames(properties: Iterable<Property>): string[] {
     .map((property) => property.name);
 }
 
-/** An id: text of 1 to 200 characters. Throws BAD_IMPORT for all else. */
+/** An id: text of 1 to 200 characters, on one line. Throws BAD_IMPORT for all else. */
 export function checkId(place: string, coordinate: string, value: unknown): string {
-  if (typeof value !== "string" || value === "" || value.length > 200)
-    throw badImport(place, `${coordinate} is ${quoted(value ?? null)}: write an id, text of 1 to 200 characters.`);
+  if (typeof value !== "string" || value === "" || value.length > 200 || CONTROL.test(value))
+    throw badImport(
+      place,
+      `${coordinate} is ${quoted(value ?? null)}: write an id, text of 1 to 200 characters on one line.`,
+    );
   return value;
 }
+
+/** Control characters, line ends among them: citations keep what cites them in lines. */
+export const CONTROL = /\p{Cc}/u;
 
 /** A point in time with its offset, as ISO 8601 in UTC to the millisecond. Throws BAD_IMPORT for all else. */
 export function checkDateTime(place: string, coordinate: string, value: unknown): string {
@@ -75,7 +80,7 @@ const INT_LIMIT = 2 ** 31;
 
 function storedProperty(place: string, coordinate: string, property: Property, value: unknown): StoredProperties {
   const { name, type, list, sortKey } = property;
-  if (type.kind === "fuzzyDate") return storedDate(place, coordinate, name, value);
+  if (type.kind === "fuzzyDate") return storedDate(place, coordinate, property, value);
   if (value === null) return {};
   if (list) {
     if (!Array.isArray(value)) throw badImport(place, `${coordinate} is ${quoted(value)}: write a list.`);
@@ -85,11 +90,12 @@ function storedProperty(place: string, coordinate: string, property: Property, v
   if (property.required && stored === "")
     throw badImport(place, `${coordinate} is empty, and every one needs a value: ${expected(type)}.`);
   if (typeof stored !== "string") return { [name]: stored };
-  const key = nameKey(stored);
   const longest = property.indexedKeys.length > 0 ? LONGEST_INDEXED : LONGEST_TEXT;
-  if (stored.length > longest || (sortKey !== name && key.length > LONGEST_KEY))
+  const derived = deriveValues(property, stored);
+  const key = derived[sortKey];
+  if (stored.length > longest || (typeof key === "string" && key.length > LONGEST_KEY))
     throw badImport(place, `${coordinate} has ${stored.length} characters: write at most ${longest}.`);
-  return sortKey === name ? { [name]: stored } : { [name]: stored, [sortKey]: key };
+  return { [name]: stored, ...derived };
 }
 
 /** Characters of a text, at most; and of one that an index holds, whose entries Neo4j bounds at some 8,100 bytes. */
@@ -97,14 +103,12 @@ const LONGEST_TEXT = 100_000;
 const LONGEST_INDEXED = 2_000;
 const LONGEST_KEY = 8_000;
 
-function storedDate(place: string, coordinate: string, name: string, value: unknown): StoredProperties {
-  const keys = dateKeys(name);
-  if (value === null) return { [keys.earliest]: BigInt(ABSENT), [keys.latest]: BigInt(ABSENT) };
+function storedDate(place: string, coordinate: string, property: Property, value: unknown): StoredProperties {
+  if (value === null) return deriveValues(property, null);
   if (typeof value !== "string")
     throw badImport(place, `${coordinate} is ${quoted(value)}: ${expected({ kind: "fuzzyDate" })}.`);
   try {
-    const span = readEdtf(value);
-    return { [keys.edtf]: value, [keys.earliest]: BigInt(span.earliest), [keys.latest]: BigInt(span.latest) };
+    return { [property.name]: value, ...deriveValues(property, value) };
   } catch (error) {
     if (error instanceof AttestError) throw badImport(place, `${coordinate}: ${error.message}`, { cause: error });
     throw error;

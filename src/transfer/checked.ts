@@ -1,4 +1,3 @@
-import { writeRelationshipId } from "../compile/cursor.js";
 import type { Parameter } from "../cypher/statement.js";
 import type { NodeType, RelationshipType } from "../model/model.js";
 
@@ -53,7 +52,10 @@ export interface CheckedLines {
   readonly relationships: readonly CheckedRelationship[];
 }
 
-/** How a relationship stands in the list of what a citation is cited by: its id for clients, after a prefix. */
+/**
+ * How a relationship stands in the list of what a citation is cited by, beside the ids of records: what finds it again, each
+ * on a line, which no id has.
+ */
 export function relationshipReference({ type, start, end, key }: CheckedRelationship): string {
-  return `relationship:${writeRelationshipId(type.name, start, end, key)}`;
+  return ["relationship", type.name, start, end, key].join("\n");
 }

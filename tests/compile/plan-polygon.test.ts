@@ -75,7 +75,7 @@ test("2,000 positions fit into the variables, and their long edges into few band
 
 test("twenty polygons are planned, and twenty-one refused", () => {
   const several = "query ($areas: [PlaceWhere!]) { places(where: { or: $areas }) { totalCount } }";
-  const areas = (count: number): object => ({ areas: Array.from({ length: count }, () => ({ inPolygon: triangle })) });
+  const areas = (count: number) => ({ areas: Array.from({ length: count }, () => ({ inPolygon: triangle })) });
   expect(Object.keys(prepare(several, areas(19)).params)).toHaveLength(19 * 7);
   expect(() => prepare(several, areas(21))).toThrow("has more than 200 conditions");
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testStores } from "../neo4j/test-stores.js";
 import { measure, type Measured, type OwnedName, type Question } from "./measure.js";
-import { searchEngines, type NameIndex } from "./name-index.js";
+import { openNameIndex, type NameIndex } from "./name-index.js";
 import { isWrittenIn, popoloTrouble, readManyNames, readPopolo } from "./popolo.js";
 import { SPELLINGS } from "./spellings.js";
 
@@ -27,9 +28,9 @@ const spellings = SPELLINGS.flatMap(([stored, ...asked]) => questions(asked, [st
 
 const spellingTens: (readonly (readonly string[])[])[] = [];
 
-describe.each(searchEngines())("$engine", ({ engine, open }) => {
+describe.each(testStores())("$engine", ({ engine, open }) => {
   let index: NameIndex;
-  beforeAll(async () => void (index = await open(names)));
+  beforeAll(async () => void (index = await openNameIndex(await open(), names)));
   afterAll(() => index.close());
 
   const ask = async (what: string, label: string, asked: readonly Question[]): Promise<Measured> => {

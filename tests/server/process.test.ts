@@ -65,6 +65,7 @@ describe("attest", () => {
     [["--version"], 0, "0.1.0"],
     [["schema"], 0, "interface Record"],
     [["migrate"], 0, " created, "],
+    [["migrate"], 0, "Rebuilt the derived values of 0 of 0 records."],
   ])("%j ends with %i", async (args, expected, said) => {
     const { code, stdout } = await outcome(await run("cli.ts", args));
     expect([code, stdout]).toEqual([expected, expect.stringContaining(said)]);

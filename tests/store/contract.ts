@@ -13,6 +13,7 @@ const PLANS: readonly IndexPlan[] = [
   { kind: "unique", label: "Contract", property: "id" },
   { kind: "range", label: "Contract", property: "id" },
   { kind: "range", label: "Contract", property: "when" },
+  { kind: "text", label: "Contract", property: "form" },
 ];
 
 /** What every store does alike. `open` gives a store without nodes. */
@@ -142,7 +143,7 @@ function holdIndexes(holds: Holds): void {
   holds("migrating again creates nothing", async (store) => {
     expect(await store.migrate(PLANS)).toEqual({
       created: [],
-      present: ["unique Contract.id", "range Contract.id", "range Contract.when"],
+      present: ["unique Contract.id", "range Contract.id", "range Contract.when", "text Contract.form"],
     });
   });
   holds("an index finds what was stored before it", async (store) => {

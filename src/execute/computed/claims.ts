@@ -81,3 +81,9 @@ function spanOf(date: ReadDate): EdtfSpan | null {
 function idsOf({ nodes }: Ids): string[] {
   return nodes.map(({ id }) => id);
 }
+
+/** Claims, each once: it may count an event by several relationships, and an event may be among its own parts. */
+export function onceEach<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -1,7 +1,7 @@
 import { contradictionCandidates as candidates } from "../../record/contradiction.js";
 import { countedClaims } from "../../record/toll.js";
-import { CLAIM, comparedClaim, type ComparedClaim, type ReadClaim } from "./claims.js";
-import { rule, type Nodes } from "./rule.js";
+import { CLAIM, comparedClaim, onceEach, type ComparedClaim, type ReadClaim } from "./claims.js";
+import { checkFirst, rule, type Nodes } from "./rule.js";
 import { isOf } from "./toll.js";
 
 interface Read {
@@ -28,9 +28,10 @@ export const contradictionCandidates = rule(
   }
   ${CLAIM}`,
   ({ event }: Read, { population, first, ...included }: Args) => {
+    const size = checkFirst(first, 200, "Query.contradictionCandidates");
     if (!event) return null;
     const own = { id: event.id, isPart: false, partOf: [] };
-    const claims = event.quantityClaims.nodes.filter((claim) => isOf(claim.population, population));
+    const claims = onceEach(event.quantityClaims.nodes).filter((claim) => isOf(claim.population, population));
     const counted = countedClaims(
       claims.map((claim) => comparedClaim(claim, own)),
       included,
@@ -38,9 +39,9 @@ export const contradictionCandidates = rule(
     const pairs = [...candidates(counted)];
     return {
       pairs: pairs
-        .slice(0, Math.max(0, first))
+        .slice(0, size)
         .map((pair) => ({ ...pair, first: pair.first.read, second: pair.second.read, judged: isJudged(pair) })),
-      truncated: pairs.length > first || event.quantityClaims.pageInfo?.hasNextPage === true,
+      truncated: pairs.length > size || event.quantityClaims.pageInfo?.hasNextPage === true,
     };
   },
 );

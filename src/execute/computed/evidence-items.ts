@@ -58,11 +58,17 @@ export function evidenceItems(asked: ReadEvidence): {
     items.push(added);
     return added;
   };
+  // A judgement is read from both of its ends: what leads back to where it came from says nothing new.
+  const isAncestor = (item: EvidenceItem | null, id: string | undefined): boolean => {
+    if (item === null) return id === asked.id;
+    return item.statement?.id === id || isAncestor(item.parent === null ? null : (items[item.parent] ?? null), id);
+  };
   const addStatement = (
     parent: EvidenceItem | null,
     item: Parameters<typeof add>[1],
     statement: ReadEvidence,
   ): void => {
+    if (isAncestor(parent, statement.id)) return;
     const added = add(parent, { ...item, statement });
     if (expanded.has(statement.id)) return;
     expanded.add(statement.id);
@@ -73,8 +79,7 @@ export function evidenceItems(asked: ReadEvidence): {
     if (on.statement) addStatement(parent, { role: "CLAIMS" }, on.statement);
     for (const citation of on.citations) {
       add(parent, { role: "SOURCE", source: citation.source, citation });
-      if (citation.statement && citation.statement.id !== on.id)
-        addStatement(parent, { role: "QUOTED", citation }, citation.statement);
+      if (citation.statement) addStatement(parent, { role: "QUOTED", citation }, citation.statement);
     }
     for (const { node, relationship, outgoing, ...judgement } of on.judgements?.edges ?? []) {
       const role = roleOf(relationship, outgoing);

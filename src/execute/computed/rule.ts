@@ -1,11 +1,14 @@
 import { Kind, parse, visit, type SelectionSetNode } from "graphql";
-import { invariant } from "../../errors.js";
+import { AttestError, invariant } from "../../errors.js";
 
 /** How a computed field is answered: what it reads of the graph, and what it makes of that. */
 export interface Rule {
   readonly reads: SelectionSetNode;
-  /** `read` is shaped as `reads` says; `args` are the field's arguments, coerced. Throws BAD_USER_INPUT for one of them. */
-  readonly answer: (read: Readonly<Record<string, unknown>>, args: Readonly<Record<string, unknown>>) => unknown;
+  /**
+   * `read` is shaped as `reads` says, and `args` are the field's arguments, coerced: each rule says the form of both. Throws
+   * BAD_USER_INPUT for an argument.
+   */
+  readonly answer: (read: never, args: never) => unknown;
 }
 
 /**
@@ -14,9 +17,8 @@ export interface Rule {
  * is read of them too; the rule answers the very object that it was given. `@priced(as: 5)`: as how many nodes the list is
  * priced, where there may be many more.
  */
-export function rule<Read, Args>(reads: string, answer: (read: Read, args: Args) => unknown): Rule {
-  // What is read has the form that the text beside its type says; a test runs each rule on each engine.
-  return { reads: readsOf(reads), answer: (read, args) => answer(read as Read, args as Args) };
+export function rule(reads: string, answer: Rule["answer"]): Rule {
+  return { reads: readsOf(reads), answer };
 }
 
 function readsOf(text: string): SelectionSetNode {
@@ -40,6 +42,12 @@ function readsOf(text: string): SelectionSetNode {
       },
     });
   return inlined(operation.selectionSet);
+}
+
+/** How many of what it answers a rule is asked for. Throws BAD_USER_INPUT below zero and past the most. */
+export function checkFirst(first: number, most: number, coordinate: string): number {
+  if (first >= 0 && first <= most) return first;
+  throw new AttestError("BAD_USER_INPUT", `${coordinate}(first:) is ${first}; give a number from 0 to ${most}`);
 }
 
 /** A list as a connection answers it, where a rule reads its nodes. */

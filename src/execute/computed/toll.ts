@@ -1,7 +1,7 @@
 import { readEdtf } from "../../record/edtf.js";
 import { nameKey } from "../../record/name-key.js";
 import { toll } from "../../record/toll.js";
-import { CLAIM, comparedClaim, type ReadClaim } from "./claims.js";
+import { CLAIM, comparedClaim, onceEach, type ReadClaim } from "./claims.js";
 import { rule, type Nodes } from "./rule.js";
 
 interface Part {
@@ -56,7 +56,7 @@ export const eventToll = rule(
       }),
     ];
     const { asOf, population, ...included } = args;
-    const claims = all.filter((claim) => isOf(claim.population, population));
+    const claims = onceEach(all).filter((claim) => isOf(claim.population, population));
     const counted = toll(claims, { ...included, asOf: asOf ? readEdtf(asOf) : null });
     const eventOf = new Map(parts.map((part) => [part.id, part]));
     return {

@@ -7,23 +7,8 @@ import { propertyField } from "./output.js";
 /** The types of a node's link summary. */
 export function linkTypes(model: Model): string[] {
   const relationships = recordRelationships(model);
-  const { properties } = everyProperty(model);
   return [
-    described(
-      "A relationship by itself, of whatever type.",
-      block("type Relationship implements Record", [
-        described("Which relationship this is; the same as its edges answer. Opaque.", "relationshipId: String!"),
-        described("Its type.", "relationship: RelationshipType!"),
-        described(
-          "In which role or of what kind it is, or in which capacity; null where it does not say.",
-          "role: String",
-        ),
-        described("The record it leads from.", "start: Node!"),
-        described("The record it leads to.", "end: Node!"),
-        ...[...properties.values()].map(propertyField),
-        described("The sources this relationship rests on.", "citations(first: Int = 20): [Citation!]!"),
-      ]),
-    ),
+    relationshipType(model),
     described(
       "A page of what rests on something.",
       block("type CitedConnection", [
@@ -65,4 +50,23 @@ export function linkTypes(model: Model): string[] {
       block("enum LinkDirection", [described("Away from it.", "OUT"), described("To it.", "IN")]),
     ),
   ];
+}
+
+function relationshipType(model: Model): string {
+  const { properties } = everyProperty(model);
+  return described(
+    "A relationship by itself, of whatever type.",
+    block("type Relationship implements Record", [
+      described("Which relationship this is; the same as its edges answer. Opaque.", "relationshipId: String!"),
+      described("Its type.", "relationship: RelationshipType!"),
+      described(
+        "In which role or of what kind it is, or in which capacity; null where it does not say.",
+        "role: String",
+      ),
+      described("The record it leads from.", "start: Node!"),
+      described("The record it leads to.", "end: Node!"),
+      ...[...properties.values()].map(propertyField),
+      described("The sources this relationship rests on.", "citations(first: Int = 20): [Citation!]!"),
+    ]),
+  );
 }

@@ -9,7 +9,8 @@ export function outputTypes(model: Model): string[] {
   const types: string[] = [];
   for (const type of model.nodeTypes.values()) {
     types.push(nodeType(model, type));
-    if (type.plural !== null) types.push(...connection(type.name, type.name, [], "One of the list.", "", [FACETS]));
+    if (type.plural !== null)
+      types.push(...connection(type.name, type.name, [], "One of the list.", { more: [FACETS] }));
     for (const traversal of type.traversals.values())
       if (traversal.owner === type.name && isConnection(model, traversal)) types.push(...traversalTypes(traversal));
   }
@@ -89,13 +90,9 @@ function traversalTypes(traversal: Traversal): string[] {
     edgeFields.push(
       described("Whether the relationship runs from the node that was asked to this one.", "outgoing: Boolean!"),
     );
-  return connection(
-    connectionStem(traversal),
-    traversal.target,
-    edgeFields,
-    traversal.description,
-    " implements Record",
-  );
+  return connection(connectionStem(traversal), traversal.target, edgeFields, traversal.description, {
+    parents: " implements Record",
+  });
 }
 
 function connection(
@@ -103,8 +100,7 @@ function connection(
   node: string,
   edgeFields: readonly string[],
   description: string,
-  parents = "",
-  more: readonly string[] = [],
+  { parents = "", more = [] }: { readonly parents?: string; readonly more?: readonly string[] } = {},
 ): string[] {
   return [
     described(

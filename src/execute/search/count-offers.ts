@@ -3,7 +3,8 @@ import { typeValue } from "../../model/names.js";
 import { bucketsOf } from "../../record/buckets.js";
 import { readEdtf } from "../../record/edtf.js";
 import { pick } from "../shape-facet.js";
-import { MISSING, type Path, type ResponseObject, type Row, type Shaping } from "../shaping.js";
+import { type Row } from "../row.js";
+import { MISSING, type Path, type ResponseObject, type Shaping } from "../shaping.js";
 import type { RankedSearch } from "./rank-search.js";
 
 /** The type of a hit, which is counted without being asked for. */
@@ -65,7 +66,8 @@ function typeOf(shaping: Shaping, row: Row): string | null {
 /** The values that an offer has, each once: of a node its id and its name, of a date its year, else the value itself. */
 function valuesOf(read: unknown): readonly Counted[] {
   if (read === null || read === undefined) return [];
-  if (typeof read !== "object") return [{ value: String(read), label: null }];
+  if (typeof read === "string") return [{ value: read, label: null }];
+  if (typeof read !== "object") return [];
   if (Array.isArray(read)) return once(read.flatMap((item: unknown) => valuesOf(item)));
   if ("nodes" in read) return valuesOf(read.nodes);
   if ("source" in read) return valuesOf(read.source);

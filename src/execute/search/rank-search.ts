@@ -1,7 +1,7 @@
 import type { SearchPlan, Variables } from "../../compile/plan.js";
 import { readQuery, type SearchQuery } from "../../record/search-query.js";
 import { rankCandidates, type Candidate, type SearchHit } from "../../record/search-rank.js";
-import { listAt, type Row } from "../shaping.js";
+import { listAt, textAt, type Row } from "../row.js";
 
 /** A search, ranked: its hits in order, and which of them the page holds. */
 export interface RankedSearch {
@@ -40,14 +40,14 @@ export function rankSearch(search: SearchPlan, data: Row, variables: Variables):
     page: from.slice(0, first),
     isFirst: after === null,
     more: from.length > first,
-    offers: new Map(offered.map((offer) => [String(offer["id"]), rowOf(offer)])),
+    offers: new Map(offered.map((offer) => [textAt(offer, "id"), rowOf(offer)])),
     rows: byId(listAt(data, search.page.key)),
   };
 }
 
 /** Rows by the ids of their nodes. */
 export function byId(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [String(row["id"]), row]));
+  return new Map(rows.map((row) => [textAt(row, "id"), row]));
 }
 
 /** The ids of the page that are still to be read. */
@@ -55,8 +55,13 @@ export function unread({ page, rows }: RankedSearch): readonly string[] {
   return page.map(({ candidate }) => candidate.id).filter((id) => !rows.has(id));
 }
 
-function candidateOf({ id, value, nameKind }: Row): Candidate {
-  return { id: String(id), value: String(value), nameKind: typeof nameKind === "string" ? nameKind : null };
+function candidateOf(offer: Row): Candidate {
+  const { nameKind } = offer;
+  return {
+    id: textAt(offer, "id"),
+    value: textAt(offer, "value"),
+    nameKind: typeof nameKind === "string" ? nameKind : null,
+  };
 }
 
 function rowOf(offer: Row): Row {

@@ -4,7 +4,8 @@ import type { ObjectShape, SearchEdgeField, SearchField } from "../../compile/sh
 import type { SearchHit } from "../../record/search-rank.js";
 import { snippet } from "../../record/search-snippet.js";
 import { pick } from "../shape-facet.js";
-import { MISSING, put, type Path, type ResponseObject, type Row, type Shaping } from "../shaping.js";
+import { type Row } from "../row.js";
+import { MISSING, put, type Path, type ResponseObject, type Shaping } from "../shaping.js";
 import { countOffers } from "./count-offers.js";
 import type { RankedSearch } from "./rank-search.js";
 
