@@ -5,9 +5,14 @@ import {
   isInputObjectType,
   isListType,
   typeFromAST,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type VariableNode,
 } from "graphql";
 import type { Model } from "../model/model.js";
 import { INDEPENDENCE_FILTER } from "../model/names.js";
@@ -18,14 +23,16 @@ import type { Variables } from "./plan.js";
  * booleans and of enums that are no property's. Two requests of one shape share a plan.
  */
 export function variableShape(
-  schema: GraphQLSchema,
-  model: Model,
+  { schema, model }: { readonly schema: GraphQLSchema; readonly model: Model },
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
 ): string {
+  const structural = structuralVariables(schema, document);
   const shapes = (operation.variableDefinitions ?? []).map((definition) => {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type) as GraphQLInputType; // Validated: a variable has an input type.
+    if (structural.has(name)) return variables[name];
     return name in variables ? shapeOf(variables[name], type, model) : undefined;
   });
   return JSON.stringify(shapes);
@@ -33,6 +40,23 @@ export function variableShape(
 
 /** Inputs whose values decide the statement's text: what a facet counts, and how many nodes must be independent. */
 const STRUCTURAL: ReadonlySet<string> = new Set(["FacetBy", INDEPENDENCE_FILTER]);
+
+/** The variables of a document that stand inside such an input, by document: a document is asked many times. */
+const known = new WeakMap<DocumentNode, ReadonlySet<string>>();
+
+function structuralVariables(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
+  const found = known.get(document);
+  if (found) return found;
+  const names = new Set<string>();
+  const typeInfo = new TypeInfo(schema);
+  const Variable = ({ name }: VariableNode): void => {
+    const parent = typeInfo.getParentInputType();
+    if (parent && STRUCTURAL.has(getNamedType(parent).name)) names.add(name.value);
+  };
+  visit(document, visitWithTypeInfo(typeInfo, { Variable }));
+  known.set(document, names);
+  return names;
+}
 
 function shapeOf(value: unknown, type: GraphQLInputType, model: Model): unknown {
   if (value === null || value === undefined) return null;

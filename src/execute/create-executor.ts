@@ -92,7 +92,7 @@ function compileAndBind(
   variables: Variables,
   rule: AccessRule,
 ): { compiled: CompiledOperation; statement: Statement | null } {
-  const shape = variableShape(machine.schema, machine.model, operation, variables);
+  const shape = variableShape(machine, request.document, operation, variables);
   const key = JSON.stringify([request.document.loc?.source.body, request.operationName, shape, rule.markings]);
   const failures = new Map<string, AttestError>();
   const base = { document: request.document, operation, variables, rule };
