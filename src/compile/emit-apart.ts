@@ -1,4 +1,5 @@
 import { braces, cypher, join, lines, type Cypher } from "../cypher/text.js";
+import { invariant } from "../errors.js";
 import { emitHop, type EmittedHop } from "./emit-filter.js";
 import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
@@ -15,31 +16,30 @@ export function emitApart(emission: Emission, scope: Scope, filter: Apart): Cyph
 }
 
 function emitOneMore(emission: Emission, scope: Scope, filter: Apart, named: readonly Cypher[]): Cypher {
-  emission.countSubquery();
-  const { clauses, conditions, end } = walk(emission, filter.ways, scope);
-  const [previous] = named.slice(-1);
-  const tests = [
-    ...conditions,
-    ...(previous ? [cypher`${previous}.id < ${end}.id`] : []),
-    ...named.map((other) => emitNothingShared(emission, filter.origins, other, end, scope.at)),
-    ...(named.length + 1 < filter.atLeast ? [emitOneMore(emission, scope, filter, [...named, end])] : []),
-  ];
-  const where = tests.length > 0 ? [cypher`WHERE ${join(tests, " AND ")}`] : [];
-  return braces(cypher`COUNT`, lines([...clauses, ...where]), cypher` > 0`);
+  return emitWay(emission, filter.ways, scope, (end) => {
+    const [previous] = named.slice(-1);
+    return [
+      ...(previous ? [cypher`${previous}.id < ${end}.id`] : []),
+      ...named.map((other) => emitNothingShared(emission, filter.origins, other, end, scope.at)),
+      ...(named.length + 1 < filter.atLeast ? [emitOneMore(emission, scope, filter, [...named, end])] : []),
+    ];
+  });
 }
 
-/** The hops one after another, all their conditions after the last, since COUNT takes no WITH on the embedded engine. */
-function walk(emission: Emission, hops: readonly Hop[], from: Scope) {
-  const clauses: Cypher[] = [];
-  const conditions: Cypher[] = [];
-  let end = from.node;
-  for (const hop of hops) {
-    const step = emitHop(emission, hop, end, from.at);
-    clauses.push(step.match);
-    conditions.push(...step.conditions);
-    end = step.node;
-  }
-  return { clauses, conditions, end };
+/** The hops within one another: one after another the embedded engine would try all with all (over 60 s, else 0.1 s). */
+function emitWay(
+  emission: Emission,
+  [hop, ...others]: readonly Hop[],
+  scope: Scope,
+  atEnd: (end: Cypher) => readonly Cypher[],
+): Cypher {
+  invariant(hop, "a way is of one hop at least");
+  emission.countSubquery();
+  const { match, conditions, node } = emitHop(emission, hop, scope.node, scope.at);
+  const further = others.length > 0 ? [emitWay(emission, others, { ...scope, node }, atEnd)] : atEnd(node);
+  const tests = [...conditions, ...further];
+  const where = tests.length > 0 ? [cypher`WHERE ${join(tests, " AND ")}`] : [];
+  return braces(cypher`COUNT`, lines([match, ...where]), cypher` > 0`);
 }
 
 function emitNothingShared(emission: Emission, origins: Hop, one: Cypher, other: Cypher, at: string): Cypher {

@@ -4,7 +4,7 @@ import { emitHop } from "./emit-filter.js";
 import { emitTotal } from "./emit-list.js";
 import { emitSource, whereClause } from "./emit-source.js";
 import type { Scope } from "./scope.js";
-import { call, type Emission, type Subquery } from "./emission.js";
+import { call, variables, type Emission, type Subquery } from "./emission.js";
 import { conjunction, type Hop, type FacetPlan, type ListPlan } from "./plan.js";
 
 /** How many different dates are read at most: bounds of two numbers each. */
@@ -53,7 +53,11 @@ function walk(emission: Emission, hops: readonly Hop[], from: Scope): { clauses:
   let end = from.node;
   for (const hop of hops) {
     emission.countSubquery();
-    const { match, conditions, node } = emitHop(emission, hop, end, from.at);
+    const { via } = hop;
+    const [id] = variables(emission, ["id"]);
+    const isReferred = via.kind === "reference";
+    if (isReferred) clauses.push(cypher`UNWIND ${end}.${name(via.property)} AS ${id}`);
+    const { match, conditions, node } = emitHop(emission, hop, end, from.at, isReferred ? id : null);
     clauses.push(match, ...whereClause(conditions));
     end = node;
   }

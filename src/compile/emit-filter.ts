@@ -169,13 +169,22 @@ export interface EmittedHop {
   readonly node: Cypher;
 }
 
-/** Takes a step, from no steps on where it may be any number. */
-export function emitHop(emission: Emission, { via, target, where }: Hop, from: Cypher, at: string): EmittedHop {
+/**
+ * Takes a step, from no steps on where it may be any number. Owned nodes that a record refers to are those of its ids, or of
+ * the one id that was unwound.
+ */
+export function emitHop(
+  emission: Emission,
+  { via, target, where }: Hop,
+  from: Cypher,
+  at: string,
+  id: Cypher | null = null,
+): EmittedHop {
   const asked = (scope: Scope): readonly Cypher[] =>
     (where.kind === "and" ? where.parts : [where]).map((part) => emitOperand(emission, scope, part));
   if (via.kind === "reference") {
     const node = emission.names.variable(target.name);
-    const isReferred = cypher`${node}.id IN ${from}.${name(via.property)}`;
+    const isReferred = id ? cypher`${node}.id = ${id}` : cypher`${node}.id IN ${from}.${name(via.property)}`;
     return {
       node,
       match: cypher`MATCH (${node}:${name(target.label)})`,

@@ -52,7 +52,7 @@ function unionAll(branches: readonly Cypher[]): Cypher {
 function emitBranch(emission: Emission, search: SearchPlan, text: SearchedText, key: string, terms: Cypher): Cypher {
   const { type, property } = text;
   const node = emission.names.variable(type.name);
-  const found = emission.dialect.findText(indexRequest(text, key, node, terms));
+  const found = emission.dialect.findText({ ...indexRequest(text, key, node, terms), most: mostOf(search) });
   const { clause, record } = emitOwner(emission, text, node);
   const { where } = search;
   const conditions = (where.kind === "and" ? where.parts : [where]).map((part) =>
@@ -67,9 +67,21 @@ function emitBranch(emission: Emission, search: SearchPlan, text: SearchedText, 
   ]);
 }
 
-function indexRequest({ type }: SearchedText, key: string, node: Cypher, terms: Cypher): TextIndexRequest {
+function indexRequest(
+  { type }: SearchedText,
+  key: string,
+  node: Cypher,
+  terms: Cypher,
+): Omit<TextIndexRequest, "most"> {
   const index = textIndexName(type.label, key);
   return { label: type.label, property: key, index, node, terms, score: cypher`score` };
+}
+
+/** What is asked for comes after the index, which must offer enough for it to choose from. */
+const MOST_FILTERED = 20_000;
+
+function mostOf({ isFiltered }: SearchPlan): Cypher {
+  return number(isFiltered ? MOST_FILTERED : MOST_CANDIDATES + 1);
 }
 
 /** The record that a text is of: the owner of a name; of all else the node itself. */
@@ -114,7 +126,7 @@ export function emitAlike(emission: Emission, list: ListPlan, record: Cypher): C
     const node = names.variable(text.type.name);
     const { clause, record: owner } = emitOwner(emission, text, node);
     return lines([
-      ...dialect.findTextBy(indexRequest(text, key, node, terms)),
+      ...dialect.findTextBy({ ...indexRequest(text, key, node, terms), most: number(MOST_CANDIDATES) }),
       clause,
       cypher`RETURN ${owner} AS found, score`,
     ]);

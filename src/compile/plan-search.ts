@@ -60,6 +60,7 @@ export function planSearch(
   const first = (variables: Variables): number =>
     wholeNumber(leaf(args, "first", variables) ?? 20, "Query.search(first:)");
   const ahead = (variables: Variables): number => Math.max(first(variables), READ_AHEAD);
+  const where = whereOf(context, args);
   const plan: SearchPlan = {
     key,
     path,
@@ -67,7 +68,8 @@ export function planSearch(
     first,
     target,
     markings: null,
-    where: whereOf(context, args),
+    where,
+    isFiltered: where !== EVERYTHING,
     offer: nodePlanOf(gathering.offer),
     after: (variables) => readAfter(query(variables), leaf(args, "after", variables)),
     page: {

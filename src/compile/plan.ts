@@ -28,6 +28,8 @@ export interface SearchPlan {
   readonly markings: readonly string[] | null;
   /** What a record must be. */
   readonly where: FilterPlan;
+  /** Whether the client says anything of that. */
+  readonly isFiltered: boolean;
   readonly target: NodeType;
   /** What is read of each offer, for facets. */
   readonly offer: NodePlan;

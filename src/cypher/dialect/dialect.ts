@@ -10,6 +10,8 @@ export interface TextIndexRequest {
   readonly node: Cypher;
   readonly score: Cypher;
   readonly terms: Cypher;
+  /** How many nodes are found at most, the best. */
+  readonly most: Cypher;
 }
 
 /** What an engine spells differently, and nothing else. */

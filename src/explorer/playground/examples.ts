@@ -1,16 +1,30 @@
-import allegedPerpetrators from "./examples/alleged-perpetrators.graphql?raw";
-import claimedNumbers from "./examples/claimed-numbers.graphql?raw";
-import eventsInSyria from "./examples/events-in-syria.graphql?raw";
+import aroundAPerson from "./examples/around-a-person.graphql?raw";
+import findTheTown from "./examples/find-the-town.graphql?raw";
+import howItSpreads from "./examples/how-it-spreads.graphql?raw";
+import mayBeTheSame from "./examples/may-be-the-same.graphql?raw";
 import mostSpokenOf from "./examples/most-spoken-of.graphql?raw";
+import numbersThatChanged from "./examples/numbers-that-changed.graphql?raw";
+import officialAccount from "./examples/official-account.graphql?raw";
 import placesInPlaces from "./examples/places-in-places.graphql?raw";
-import whoSaidWhat from "./examples/who-said-what.graphql?raw";
+import thinlySupported from "./examples/thinly-supported.graphql?raw";
+import tolls from "./examples/tolls.graphql?raw";
+import whatHappened from "./examples/what-happened.graphql?raw";
+import whoIsAlleged from "./examples/who-is-alleged.graphql?raw";
+import whoReacted from "./examples/who-reacted.graphql?raw";
 
 /** The queries of the playground's tabs, in their order. */
 export const EXAMPLES: readonly string[] = [
-  eventsInSyria,
-  whoSaidWhat,
-  allegedPerpetrators,
-  claimedNumbers,
+  whatHappened,
+  whoIsAlleged,
+  whoReacted,
+  tolls,
+  thinlySupported,
+  officialAccount,
+  numbersThatChanged,
+  howItSpreads,
+  findTheTown,
+  aroundAPerson,
+  mayBeTheSame,
   placesInPlaces,
   mostSpokenOf,
 ];
