@@ -47,8 +47,8 @@ export function compile(context: CompileContext, request: CompileRequest): Compi
   const planned = planOperation({ ...context, variables, failures, fragments: fragmentsOf(document) }, operation);
   const plan = restrict(context.model, planned, rule);
   checkLimits(document, plan, context.limits);
-  const isAsked = plan.lists.length + plan.searches.length > 0;
-  return { plan, statement: isAsked ? emitOperation(context, plan) : null };
+  const statement = plan.lists.length + plan.searches.length > 0 ? emitOperation(context, plan) : null;
+  return { plan, statement };
 }
 
 /** What is read again where the page of a search is not among what was read ahead: the nodes of these ids alone. */
