@@ -24,20 +24,27 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     await page.goto(`${server.url}/graphql`);
-    await page.locator(".graphiql-query-editor", { hasText: "query EventsInSyria" }).waitFor();
+    await page.locator(".graphiql-query-editor", { hasText: "query WhatHappened" }).waitFor();
   });
 
   afterAll(async () => {
     await Promise.all([browser.close(), server.stop()]);
   });
 
-  test("opens one tab for each of the six examples", async () => {
+  test("opens one tab for each of the thirteen examples", async () => {
     expect(await page.title()).toBe("Attest");
     expect(await page.locator(".graphiql-tab").allInnerTexts()).toEqual([
-      "EventsInSyria",
-      "WhoSaidWhat",
-      "AllegedPerpetrators",
-      "ClaimedNumbers",
+      "WhatHappened",
+      "WhoIsAlleged",
+      "WhoReacted",
+      "Tolls",
+      "ThinlySupported",
+      "OfficialAccount",
+      "NumbersThatChanged",
+      "HowItSpreads",
+      "FindTheTown",
+      "AroundAPerson",
+      "MayBeTheSame",
       "PlacesInPlaces",
       "MostSpokenOf",
     ]);
@@ -50,7 +57,7 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
     expect(await answer.innerText()).not.toContain('"errors"');
   });
 
-  test("answers each of the six examples with something from the seed, without an error", async () => {
+  test("answers each of the thirteen examples with something from the seed, without an error", async () => {
     const tabs = page.locator(".graphiql-tab-button");
     const answer = page.locator(".result-window");
     for (const name of (await tabs.allInnerTexts()).slice(1)) {
@@ -58,7 +65,7 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
       await page.locator(".graphiql-query-editor", { hasText: `query ${name}` }).waitFor();
       await page.waitForTimeout(500); // GraphiQL learns of the new tab's operation a moment after it shows it.
       await page.getByRole("button", { name: "Execute query" }).click();
-      await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toMatch(/"(name|verbatim)":\s"\w/);
+      await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toMatch(/"(name|label|verbatim)":\s"\w/);
       expect(await answer.innerText()).not.toContain('"errors"');
     }
   });
