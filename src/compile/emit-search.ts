@@ -24,19 +24,18 @@ export function emitSearch(emission: Emission, search: SearchPlan): readonly (Su
   );
   const scope = { node: record, edge: null, path: null, at: search.path };
   const row = emitRow(emission, { ...search.page, node: search.offer }, scope, [], null);
+  const found = search.page.rows ? emission.names.variable("found") : null;
+  const returned = cypher`RETURN collect({id: ${record}.id, value: value, nameKind: nameKind, row: ${row.map}}) AS ${offers}`;
   const clause = call(null, [
     call(null, [unionAll(branches)]),
     cypher`WITH record AS ${record}, value, nameKind, score`,
     cypher`ORDER BY score DESC, ${record}.id, value`,
     cypher`LIMIT ${number(MOST_CANDIDATES + 1)}`,
     ...row.clauses,
-    cypher`RETURN collect({id: ${record}.id, value: value, nameKind: nameKind, score: score, row: ${row.map}}) AS ${offers}`,
+    found ? cypher`${returned}, collect(${record}.id) AS ${found}` : returned,
   ]);
-  const page = emission.emitRows(emission, search.page, offers);
-  return [
-    { clause, variable: offers, key: search.key },
-    { ...page, key: search.page.key },
-  ];
+  const answer = { clause, variable: offers, key: search.key };
+  return found ? [answer, { ...emission.emitRows(emission, search.page, found), key: search.page.key }] : [answer];
 }
 
 /** The stored forms that a viewer's search reads. */

@@ -8,13 +8,21 @@ import { readCursor } from "./cursor.js";
 import { planWhere } from "./plan-filter.js";
 import { newRow, nodePlanOf, nodeTypeOf, objectType, selectNode, type RowPlan } from "./plan-node.js";
 import { fixedPage, wholeNumber } from "./plan-page.js";
-import { conjunction, EVERYTHING, type FieldGroup, type FilterPlan, type SearchPlan, type Variables } from "./plan.js";
+import {
+  conjunction,
+  EVERYTHING,
+  type FieldGroup,
+  type FilterPlan,
+  type ListPlan,
+  type SearchPlan,
+  type Variables,
+} from "./plan.js";
 import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
 import type { NamedField, ObjectShape, SearchEdgeField, SearchField, ValueShape } from "./shape.js";
 
 /** The longest text that can be searched for. */
 const LONGEST_QUERY = 500;
-/** How many nodes are read before it is known which the page holds, at least. */
+/** How many nodes that lead to lists are read before it is known which the page holds, at least. */
 const READ_AHEAD = 50;
 
 /** A search, and how it is answered. */
@@ -59,7 +67,10 @@ export function planSearch(
   const query = (variables: Variables): string => readQueryText(leaf(args, "query", variables));
   const first = (variables: Variables): number =>
     wholeNumber(leaf(args, "first", variables) ?? 20, "Query.search(first:)");
+  const node = nodePlanOf(gathering.row);
+  const isFlat = node.lists.length === 0 && node.links === null;
   const ahead = (variables: Variables): number => Math.max(first(variables), READ_AHEAD);
+  if (isFlat) for (const name of node.keys) gathering.offer.keys.add(name);
   const where = whereOf(context, args);
   const plan: SearchPlan = {
     key,
@@ -70,27 +81,33 @@ export function planSearch(
     markings: null,
     where,
     isFiltered: where !== EVERYTHING,
+    isCounted: fields.some(({ kind }) => kind === "facets"),
     offer: nodePlanOf(gathering.offer),
     after: (variables) => readAfter(query(variables), leaf(args, "after", variables)),
-    page: {
-      key: `${key}Page`,
-      path,
-      start: { kind: "offered" },
-      target,
-      only: null,
-      where: EVERYTHING,
-      order: [],
-      page: { ...fixedPage(0), constant: false, size: ahead, price: ahead },
-      node: nodePlanOf(gathering.row),
-      edge: null,
-      rows: true,
-      total: false,
-      facets: [],
-      cursors: false,
-      ruled: false,
-    },
+    page: pageOf({ key: `${key}Page`, path, target, node, rows: !isFlat }, ahead, isFlat ? first : ahead),
   };
   return { plan, value: { kind: "search", key, fields } };
+}
+
+/** What is read of a page's nodes, of those that are read ahead. */
+function pageOf(
+  list: Pick<ListPlan, "key" | "path" | "target" | "node" | "rows">,
+  ahead: ListPlan["page"]["size"],
+  price: ListPlan["page"]["price"],
+): ListPlan {
+  return {
+    ...list,
+    start: { kind: "offered" },
+    only: null,
+    where: EVERYTHING,
+    order: [],
+    page: { ...fixedPage(0), constant: false, size: ahead, price },
+    edge: null,
+    total: false,
+    facets: [],
+    cursors: false,
+    ruled: false,
+  };
 }
 
 function leaf(args: ReadonlyMap<string, Argument>, name: string, variables: Variables): unknown {

@@ -28,15 +28,20 @@ export interface SearchPlan {
   readonly markings: readonly string[] | null;
   /** What a record must be. */
   readonly where: FilterPlan;
+  /** Whether facets are asked for, which read each offer. */
+  readonly isCounted: boolean;
   /** Whether the client says anything of that. */
   readonly isFiltered: boolean;
   readonly target: NodeType;
-  /** What is read of each offer, for facets. */
+  /** What is read of each offer: for facets, and all of a page's node that leads nowhere. */
   readonly offer: NodePlan;
   readonly first: (variables: Variables) => number;
   /** The score and the id after which the page begins; null at the start. */
   readonly after: (variables: Variables) => { readonly score: number; readonly id: string } | null;
-  /** What is read of the page's nodes: of those that the engine thinks best, before it is known which they are. */
+  /**
+   * What is read of the page's nodes: of those that the engine thinks best, before it is known which they are. Its rows are
+   * read only where they lead to lists; else each offer has them.
+   */
   readonly page: ListPlan;
 }
 

@@ -21,9 +21,9 @@ export function checkPrice(plan: OperationPlan, limits: OperationLimits, variabl
   return cost;
 }
 
-/** What is offered is little each: a name and its kind. What facets read of it is as much again, of each. */
-function priceSearch({ page, offer }: SearchPlan, variables: Variables): number {
-  return priceList(page, variables) + (offer.keys.length + offer.lists.length > 0 ? MOST_CANDIDATES : 0);
+/** What is offered is little each: a name and its kind. What facets count of it is as much again, of each. */
+function priceSearch({ page, isCounted }: SearchPlan, variables: Variables): number {
+  return priceList({ ...page, rows: true }, variables) + (isCounted ? MOST_CANDIDATES : 0);
 }
 
 function sum(lists: readonly ListPlan[], variables: Variables): number {

@@ -5,6 +5,8 @@ import { searchWords, type WordForms } from "./search-words.js";
 
 /** What is searched for, made ready to be compared with many names and texts. */
 export interface SearchQuery {
+  /** As it was written. */
+  readonly text: string;
   readonly words: readonly QueryWord[];
   /** All words as if they were one. */
   readonly whole: QueryWord;
@@ -24,7 +26,7 @@ export interface QueryWord {
 export function readQuery(text: string): SearchQuery {
   const words = searchWords(text, QUERY_WORDS).map(queryWord);
   const letters = words.reduce((sum, { forms }) => sum + forms.latin.length, 0);
-  return { words, whole: queryWord(joinedForms(words.map(({ forms }) => forms))), letters };
+  return { text, words, whole: queryWord(joinedForms(words.map(({ forms }) => forms))), letters };
 }
 
 /** The forms of words as if they were one. */

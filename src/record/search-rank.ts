@@ -31,7 +31,7 @@ export function rankCandidates(
   const score = scorer(query);
   const scored = offered.slice(0, MOST_CANDIDATES).map((candidate) => ({ candidate, score: score(candidate) }));
   const least = leastScore(scored.reduce((best, hit) => Math.max(best, hit.score), 0));
-  const results = scored.filter((hit) => hit.score >= least).toSorted(inOrder);
+  const results = scored.filter((hit) => hit.score >= least).toSorted(inOrder(query.text));
   const more = offered.length > MOST_CANDIDATES && scored.slice(-LAST_OFFERED).some((hit) => hit.score >= least);
   return { hits: firstOfEach(results), truncated: more };
 }
@@ -49,9 +49,22 @@ function scorer(query: SearchQuery): (candidate: Candidate) => number {
       : scoreName(query, value, nameKind);
 }
 
-/** Names of one record and one score go by their text, so that the same one is shown each time. */
-function inOrder(a: SearchHit, b: SearchHit): number {
-  return b.score - a.score || compare(a.candidate.id, b.candidate.id) || compare(a.candidate.value, b.candidate.value);
+/**
+ * Of names of one record and one score the one that is written as the query, in its script; else they go by their text, so
+ * that the same one is shown each time.
+ */
+function inOrder(text: string): (a: SearchHit, b: SearchHit) => number {
+  const asked = written(text);
+  const isOther = ({ candidate }: SearchHit): number => (written(candidate.value) === asked ? 0 : 1);
+  return (a, b) =>
+    b.score - a.score ||
+    compare(a.candidate.id, b.candidate.id) ||
+    isOther(a) - isOther(b) ||
+    compare(a.candidate.value, b.candidate.value);
+}
+
+function written(text: string): string {
+  return text.trim().normalize("NFC").toLowerCase();
 }
 
 function compare(a: string, b: string): number {

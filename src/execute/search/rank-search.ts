@@ -28,6 +28,7 @@ export function rankSearch(search: SearchPlan, data: Row, variables: Variables):
   const query = readQuery(text);
   const offered = listAt(data, search.key);
   const { hits, truncated } = rankCandidates(query, offered.map(candidateOf));
+  const offers = new Map(offered.map((offer) => [textAt(offer, "id"), rowOf(offer)]));
   const after = search.after(variables);
   const from = after ? hits.filter((hit) => isPast(hit, after)) : hits;
   const first = search.first(variables);
@@ -40,8 +41,8 @@ export function rankSearch(search: SearchPlan, data: Row, variables: Variables):
     page: from.slice(0, first),
     isFirst: after === null,
     more: from.length > first,
-    offers: new Map(offered.map((offer) => [textAt(offer, "id"), rowOf(offer)])),
-    rows: byId(listAt(data, search.page.key)),
+    offers,
+    rows: search.page.rows ? byId(listAt(data, search.page.key)) : offers,
   };
 }
 
