@@ -4,6 +4,66 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+/** The types that Record stands for. */
+export type RecordType = "EVENT" | "GROUP" | "PERSON" | "PLACE" | "QUANTITY_CLAIM" | "SOURCE" | "STATEMENT";
+
+/** The types of relationships. */
+export type RelationshipType =
+  | "MEMBER_OF"
+  | "PARTICIPATED_IN"
+  | "MADE"
+  | "ADDRESSED_TO"
+  | "BASED_IN"
+  | "TIED_TO"
+  | "ABOUT"
+  | "OCCURRED_AT"
+  | "PART_OF"
+  | "EVENT_TIE"
+  | "COUNTS"
+  | "PUBLISHED"
+  | "AUTHORED"
+  | "WITHIN"
+  | "CLAIMS"
+  | "DERIVED_FROM"
+  | "SUPPORTS"
+  | "CONTRADICTS"
+  | "REPEATS"
+  | "UPDATES"
+  | "RETRACTS";
+
+/** Which way relationships lead, seen from a node. */
+export type LinkDirection =
+  /** Away from it. */
+  | "OUT"
+  /** To it. */
+  | "IN";
+
+/** Stretches of the calendar. */
+export type DateBucket =
+  /** 2025-03-06 */
+  | "DAY"
+  /** 2025-W10, from Monday to Sunday (ISO 8601). */
+  | "WEEK"
+  /** 2025-03 */
+  | "MONTH"
+  /** 2025 */
+  | "YEAR";
+
+/** What is compared of two entries. */
+export type DuplicateEvidenceKind =
+  /** Their names, in whatever spelling and script. */
+  | "NAME"
+  /** What other registers call them. */
+  | "IDENTIFIER"
+  /** Where they are. */
+  | "POSITION"
+  /** Their dates. */
+  | "DATE"
+  /** Their kinds. */
+  | "KIND"
+  /** What they are in, or part of. */
+  | "CONTAINER";
+
 /** What kind of thing happened. */
 export type EventKind =
   /** An attack. */
@@ -58,6 +118,40 @@ export type ParticipantRole =
   /** Took part in some other way. */
   | "PARTICIPANT";
 
+/** Read as a sentence from the relationship's start to its end. A RESPONSE_TO B: A answered B. A FOLLOWED B: A came after B. */
+export type EventTieKind =
+  /** A answered B. */
+  | "RESPONSE_TO"
+  /** B brought A about. */
+  | "CAUSED_BY"
+  /** A came after B. */
+  | "FOLLOWED"
+  /** Some other way; see the note. */
+  | "OTHER";
+
+/** How finely a date is given. */
+export type DatePrecision =
+  /** To the second. */
+  | "SECOND"
+  /** To the day. */
+  | "DAY"
+  /** To the month. */
+  | "MONTH"
+  /** To the season, or to three, four or six months of a year. */
+  | "SEASON"
+  /** To the year. */
+  | "YEAR"
+  /** To ten years. */
+  | "DECADE"
+  /** To a hundred years. */
+  | "CENTURY"
+  /** To a thousand years. */
+  | "MILLENNIUM"
+  /** A start and an end, either of which may be open or unknown, or several dates. */
+  | "INTERVAL"
+  /** Not at all. */
+  | "UNKNOWN";
+
 /** What kind of group it is. */
 export type GroupKind =
   /** A state, its government or a part of it. */
@@ -82,6 +176,26 @@ export type GroupKind =
   | "CIVIL_SOCIETY"
   /** Any other. */
   | "OTHER";
+
+/** What kind of name it is. */
+export type NameKind =
+  /** The one shown first. */
+  | "PRIMARY"
+  /** Another in use. */
+  | "ALIAS"
+  /** One too common or too loose to identify by itself. */
+  | "WEAK"
+  /** One no longer in use. */
+  | "PREVIOUS";
+
+/** Whether something held at a time. */
+export type TimeFit =
+  /** All of the time lies within. */
+  | "CERTAIN"
+  /** The two dates overlap, or are not sure. */
+  | "POSSIBLE"
+  /** One of the two has no date, so that nothing can be said. */
+  | "UNDATED";
 
 /** How large a place is, largest first. */
 export type PlaceLevel =
@@ -114,6 +228,15 @@ export type Measure =
   | "MISSING"
   /** People present. */
   | "PRESENT";
+
+/** Which of several that say different things to prefer. */
+export type Rank =
+  /** The best there is. */
+  | "PREFERRED"
+  /** As good as the others. */
+  | "NORMAL"
+  /** Kept for the record, known to be wrong or overtaken. */
+  | "DEPRECATED";
 
 /** How sure the graph's keepers are, surest first. */
 export type Confidence =
@@ -187,103 +310,220 @@ export type Capacity =
   /** Without a name. */
   | "ANONYMOUS";
 
-export type AllegedPerpetratorsQueryVariables = Exact<{ [key: string]: never }>;
+export type AroundAPersonQueryVariables = Exact<{
+  person?: string | number;
+}>;
 
-export type AllegedPerpetratorsQuery = {
-  readonly events: {
-    readonly nodes: ReadonlyArray<{
-      readonly name: string;
-      readonly eventKind: EventKind;
-      readonly participants: {
-        readonly edges: ReadonlyArray<{
-          readonly role: ParticipantRole;
-          readonly note: string | null;
-          readonly confidence: Confidence;
-          readonly node:
-            | { readonly __typename: "Group"; readonly name: string; readonly description: string | null }
-            | { readonly __typename: "Person"; readonly name: string; readonly description: string | null };
-          readonly citations: ReadonlyArray<{
-            readonly locator: string | null;
-            readonly source: { readonly name: string };
-            readonly statement: {
-              readonly text: string;
-              readonly hedge: Hedge;
-              readonly speakers: {
-                readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }>;
-              };
-            } | null;
-          }>;
-        }>;
-      };
+export type AroundAPersonQuery = {
+  readonly person: {
+    readonly name: string;
+    readonly description: string | null;
+    readonly linkSummary: ReadonlyArray<{
+      readonly relationship: RelationshipType;
+      readonly role: string | null;
+      readonly direction: LinkDirection;
+      readonly type: RecordType;
+      readonly count: number;
     }>;
   } | null;
 };
 
-export type ClaimedNumbersQueryVariables = Exact<{ [key: string]: never }>;
+export type FindTheTownQueryVariables = Exact<{
+  slip?: string;
+  alias?: string;
+  arabic?: string;
+}>;
 
-export type ClaimedNumbersQuery = {
-  readonly quantityClaims: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly measure: Measure;
-      readonly population: string | null;
-      readonly verbatim: string;
-      readonly minimum: number | null;
-      readonly best: number | null;
-      readonly maximum: number | null;
-      readonly cumulativeTo: { readonly edtf: string } | null;
-      readonly event: { readonly name: string; readonly eventKind: EventKind } | null;
-      readonly statement: {
-        readonly text: string;
-        readonly hedge: Hedge;
-        readonly speakers: {
-          readonly edges: ReadonlyArray<{
-            readonly capacity: Capacity;
-            readonly node: { readonly name: string } | { readonly name: string };
-          }>;
-        };
-      } | null;
-    }>;
-  } | null;
-};
-
-export type EventsInSyriaQueryVariables = Exact<{ [key: string]: never }>;
-
-export type EventsInSyriaQuery = {
-  readonly events: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly name: string;
-      readonly eventKind: EventKind;
-      readonly when: { readonly edtf: string } | null;
-      readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
-      readonly participants: {
-        readonly edges: ReadonlyArray<{
-          readonly role: ParticipantRole;
-          readonly node:
-            | { readonly __typename: "Group"; readonly name: string }
-            | { readonly __typename: "Person"; readonly name: string };
-          readonly citations: ReadonlyArray<{
-            readonly locator: string | null;
-            readonly source: { readonly name: string };
-          }>;
-        }>;
-      };
-      readonly statementsAbout: {
-        readonly nodes: ReadonlyArray<{
-          readonly text: string;
-          readonly stance: Stance;
-          readonly hedge: Hedge;
-          readonly speakers: {
-            readonly edges: ReadonlyArray<{
-              readonly capacity: Capacity;
-              readonly node: { readonly name: string } | { readonly name: string };
+export type FindTheTownQuery = {
+  readonly slip: {
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly nameKind: NameKind | null;
+      readonly node:
+        | { readonly __typename: "Event"; readonly name: string }
+        | { readonly __typename: "Group"; readonly name: string }
+        | { readonly __typename: "Person"; readonly name: string }
+        | {
+            readonly __typename: "Place";
+            readonly name: string;
+            readonly level: PlaceLevel;
+            readonly linkSummary: ReadonlyArray<{
+              readonly relationship: RelationshipType;
+              readonly role: string | null;
+              readonly direction: LinkDirection;
+              readonly type: RecordType;
+              readonly count: number;
             }>;
-          };
-        }>;
-      };
+          }
+        | { readonly __typename: "QuantityClaim" }
+        | { readonly __typename: "Source"; readonly name: string }
+        | { readonly __typename: "Statement"; readonly text: string };
+    }>;
+    readonly facets: ReadonlyArray<{
+      readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
     }>;
   } | null;
+  readonly alias: {
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly nameKind: NameKind | null;
+      readonly node:
+        | { readonly __typename: "Event"; readonly name: string }
+        | { readonly __typename: "Group"; readonly name: string }
+        | { readonly __typename: "Person"; readonly name: string }
+        | {
+            readonly __typename: "Place";
+            readonly name: string;
+            readonly level: PlaceLevel;
+            readonly linkSummary: ReadonlyArray<{
+              readonly relationship: RelationshipType;
+              readonly role: string | null;
+              readonly direction: LinkDirection;
+              readonly type: RecordType;
+              readonly count: number;
+            }>;
+          }
+        | { readonly __typename: "QuantityClaim" }
+        | { readonly __typename: "Source"; readonly name: string }
+        | { readonly __typename: "Statement"; readonly text: string };
+    }>;
+    readonly facets: ReadonlyArray<{
+      readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+    }>;
+  } | null;
+  readonly arabic: {
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly nameKind: NameKind | null;
+      readonly node:
+        | { readonly __typename: "Event"; readonly name: string }
+        | { readonly __typename: "Group"; readonly name: string }
+        | { readonly __typename: "Person"; readonly name: string }
+        | {
+            readonly __typename: "Place";
+            readonly name: string;
+            readonly level: PlaceLevel;
+            readonly linkSummary: ReadonlyArray<{
+              readonly relationship: RelationshipType;
+              readonly role: string | null;
+              readonly direction: LinkDirection;
+              readonly type: RecordType;
+              readonly count: number;
+            }>;
+          }
+        | { readonly __typename: "QuantityClaim" }
+        | { readonly __typename: "Source"; readonly name: string }
+        | { readonly __typename: "Statement"; readonly text: string };
+    }>;
+    readonly facets: ReadonlyArray<{
+      readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+    }>;
+  } | null;
+};
+
+export type FoundFragment = {
+  readonly edges: ReadonlyArray<{
+    readonly matched: string;
+    readonly nameKind: NameKind | null;
+    readonly node:
+      | { readonly __typename: "Event"; readonly name: string }
+      | { readonly __typename: "Group"; readonly name: string }
+      | { readonly __typename: "Person"; readonly name: string }
+      | {
+          readonly __typename: "Place";
+          readonly name: string;
+          readonly level: PlaceLevel;
+          readonly linkSummary: ReadonlyArray<{
+            readonly relationship: RelationshipType;
+            readonly role: string | null;
+            readonly direction: LinkDirection;
+            readonly type: RecordType;
+            readonly count: number;
+          }>;
+        }
+      | { readonly __typename: "QuantityClaim" }
+      | { readonly __typename: "Source"; readonly name: string }
+      | { readonly __typename: "Statement"; readonly text: string };
+  }>;
+  readonly facets: ReadonlyArray<{
+    readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+  }>;
+};
+
+export type HowItSpreadsQueryVariables = Exact<{
+  place?: string | number;
+  bucket?: DateBucket;
+}>;
+
+export type HowItSpreadsQuery = {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly facets: ReadonlyArray<{
+      readonly path: string;
+      readonly missing: number;
+      readonly values: ReadonlyArray<{ readonly value: string; readonly label: string | null; readonly count: number }>;
+    }>;
+  } | null;
+  readonly events: {
+    readonly totalCount: number;
+    readonly facets: ReadonlyArray<{
+      readonly path: string;
+      readonly missing: number;
+      readonly unplaced: number;
+      readonly values: ReadonlyArray<{ readonly value: string; readonly count: number; readonly weight: number }>;
+    }>;
+  } | null;
+};
+
+export type MayBeTheSameQueryVariables = Exact<{
+  this?: string | number;
+  that?: string | number;
+}>;
+
+export type MayBeTheSameQuery = {
+  readonly this: ReadonlyArray<{
+    readonly score: number;
+    readonly entity:
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string };
+    readonly evidence: ReadonlyArray<{
+      readonly kind: DuplicateEvidenceKind;
+      readonly weight: number;
+      readonly words: string;
+    }>;
+  }> | null;
+  readonly that: ReadonlyArray<{
+    readonly score: number;
+    readonly entity:
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string }
+      | { readonly id: string; readonly name: string };
+    readonly evidence: ReadonlyArray<{
+      readonly kind: DuplicateEvidenceKind;
+      readonly weight: number;
+      readonly words: string;
+    }>;
+  }> | null;
+};
+
+export type CandidateFragment = {
+  readonly score: number;
+  readonly entity:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string };
+  readonly evidence: ReadonlyArray<{
+    readonly kind: DuplicateEvidenceKind;
+    readonly weight: number;
+    readonly words: string;
+  }>;
 };
 
 export type MostSpokenOfQueryVariables = Exact<{
@@ -348,6 +588,213 @@ export type PersonFieldsFragment = {
 
 export type GroupFieldsFragment = { readonly groupKind: GroupKind; readonly anonymous: boolean };
 
+export type NumbersThatChangedQueryVariables = Exact<{
+  events?: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type NumbersThatChangedQuery = {
+  readonly changed: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly measure: Measure;
+      readonly population: string | null;
+      readonly verbatim: string;
+      readonly minimum: number | null;
+      readonly best: number | null;
+      readonly maximum: number | null;
+      readonly rank: Rank;
+      readonly statement: {
+        readonly text: string;
+        readonly rankReason: string | null;
+        readonly updatedBy: {
+          readonly edges: ReadonlyArray<{
+            readonly basis: string;
+            readonly assessedBy: string | null;
+            readonly node: {
+              readonly text: string;
+              readonly rankReason: string | null;
+              readonly madeOn: { readonly edtf: string } | null;
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }>;
+              };
+              readonly quantities: {
+                readonly nodes: ReadonlyArray<{
+                  readonly measure: Measure;
+                  readonly population: string | null;
+                  readonly verbatim: string;
+                  readonly cumulativeTo: { readonly edtf: string } | null;
+                  readonly event: { readonly name: string } | null;
+                }>;
+              };
+            };
+          }>;
+        };
+        readonly retractedBy: {
+          readonly edges: ReadonlyArray<{
+            readonly basis: string;
+            readonly assessedBy: string | null;
+            readonly node: {
+              readonly text: string;
+              readonly rankReason: string | null;
+              readonly madeOn: { readonly edtf: string } | null;
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }>;
+              };
+              readonly quantities: {
+                readonly nodes: ReadonlyArray<{
+                  readonly measure: Measure;
+                  readonly population: string | null;
+                  readonly verbatim: string;
+                  readonly cumulativeTo: { readonly edtf: string } | null;
+                  readonly event: { readonly name: string } | null;
+                }>;
+              };
+            };
+          }>;
+        };
+        readonly madeOn: { readonly edtf: string } | null;
+        readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+      } | null;
+      readonly cumulativeTo: { readonly edtf: string } | null;
+      readonly event: { readonly name: string } | null;
+    }>;
+  } | null;
+  readonly unchanged: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly measure: Measure;
+      readonly population: string | null;
+      readonly verbatim: string;
+      readonly minimum: number | null;
+      readonly best: number | null;
+      readonly maximum: number | null;
+      readonly rank: Rank;
+      readonly statement: {
+        readonly text: string;
+        readonly rankReason: string | null;
+        readonly madeOn: { readonly edtf: string } | null;
+        readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+      } | null;
+      readonly cumulativeTo: { readonly edtf: string } | null;
+      readonly event: { readonly name: string } | null;
+    }>;
+  } | null;
+};
+
+export type ClaimFragment = {
+  readonly measure: Measure;
+  readonly population: string | null;
+  readonly verbatim: string;
+  readonly minimum: number | null;
+  readonly best: number | null;
+  readonly maximum: number | null;
+  readonly rank: Rank;
+  readonly cumulativeTo: { readonly edtf: string } | null;
+  readonly event: { readonly name: string } | null;
+};
+
+export type SaidFragment = {
+  readonly text: string;
+  readonly rankReason: string | null;
+  readonly madeOn: { readonly edtf: string } | null;
+  readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+};
+
+export type ChangedNumbersFragment = {
+  readonly quantities: {
+    readonly nodes: ReadonlyArray<{
+      readonly measure: Measure;
+      readonly population: string | null;
+      readonly verbatim: string;
+      readonly cumulativeTo: { readonly edtf: string } | null;
+      readonly event: { readonly name: string } | null;
+    }>;
+  };
+};
+
+export type OfficialAccountQueryVariables = Exact<{
+  event?: string | number;
+  authorities?: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type OfficialAccountQuery = {
+  readonly event: {
+    readonly name: string;
+    readonly statementsAbout: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly text: string;
+        readonly stance: Stance;
+        readonly madeOn: { readonly edtf: string } | null;
+        readonly speakers: {
+          readonly edges: ReadonlyArray<{
+            readonly capacity: Capacity;
+            readonly node: { readonly name: string } | { readonly name: string };
+          }>;
+        };
+        readonly quantities: {
+          readonly nodes: ReadonlyArray<{
+            readonly measure: Measure;
+            readonly verbatim: string;
+            readonly minimum: number | null;
+            readonly best: number | null;
+            readonly maximum: number | null;
+          }>;
+        };
+        readonly contradicts: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly basis: string;
+            readonly assessedBy: string | null;
+            readonly node: {
+              readonly text: string;
+              readonly stance: Stance;
+              readonly hedge: Hedge;
+              readonly madeOn: { readonly edtf: string } | null;
+              readonly speakers: {
+                readonly edges: ReadonlyArray<{
+                  readonly capacity: Capacity;
+                  readonly node: { readonly name: string } | { readonly name: string };
+                }>;
+              };
+              readonly citations: ReadonlyArray<{
+                readonly locator: string | null;
+                readonly source: { readonly name: string };
+              }>;
+              readonly quantities: {
+                readonly nodes: ReadonlyArray<{
+                  readonly measure: Measure;
+                  readonly verbatim: string;
+                  readonly minimum: number | null;
+                  readonly best: number | null;
+                  readonly maximum: number | null;
+                }>;
+              };
+            };
+          }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type SpeakersFragment = {
+  readonly edges: ReadonlyArray<{
+    readonly capacity: Capacity;
+    readonly node: { readonly name: string } | { readonly name: string };
+  }>;
+};
+
+export type NumbersFragment = {
+  readonly nodes: ReadonlyArray<{
+    readonly measure: Measure;
+    readonly verbatim: string;
+    readonly minimum: number | null;
+    readonly best: number | null;
+    readonly maximum: number | null;
+  }>;
+};
+
 export type PlacesInPlacesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PlacesInPlacesQuery = {
@@ -382,32 +829,266 @@ export type PlacesInPlacesQuery = {
   } | null;
 };
 
-export type WhoSaidWhatQueryVariables = Exact<{ [key: string]: never }>;
+export type ThinlySupportedQueryVariables = Exact<{
+  events?: ReadonlyArray<string | number> | string | number;
+}>;
 
-export type WhoSaidWhatQuery = {
+export type ThinlySupportedQuery = {
+  readonly onOneSource: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly measure: Measure;
+      readonly verbatim: string;
+      readonly event: { readonly name: string } | null;
+      readonly statement: {
+        readonly independentSources: number;
+        readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+      } | null;
+      readonly citations: ReadonlyArray<{ readonly source: { readonly name: string } }>;
+    }>;
+  } | null;
+  readonly onAnonymousWord: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly independentSources: number;
+      readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+      readonly quantities: { readonly nodes: ReadonlyArray<{ readonly measure: Measure; readonly verbatim: string }> };
+    }>;
+  } | null;
+};
+
+export type TollsQueryVariables = Exact<{
+  events?: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type TollsQuery = {
   readonly events: {
     readonly nodes: ReadonlyArray<{
       readonly name: string;
-      readonly statementsAbout: {
-        readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{
-          readonly text: string;
-          readonly stance: Stance;
-          readonly hedge: Hedge;
-          readonly speakers: {
-            readonly edges: ReadonlyArray<{
-              readonly capacity: Capacity;
-              readonly pseudonymised: boolean;
-              readonly node:
-                | { readonly __typename: "Group"; readonly name: string }
-                | { readonly __typename: "Person"; readonly name: string };
-            }>;
-          };
-          readonly addressedTo: {
-            readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }>;
-          };
+      readonly killed: {
+        readonly lowest: number | null;
+        readonly highest: number | null;
+        readonly contested: boolean;
+        readonly independentSources: number;
+        readonly latest: { readonly verbatim: string } | null;
+        readonly claims: ReadonlyArray<{
+          readonly population: string | null;
+          readonly verbatim: string;
+          readonly minimum: number | null;
+          readonly best: number | null;
+          readonly maximum: number | null;
+          readonly cumulativeTo: { readonly edtf: string } | null;
+          readonly statement: {
+            readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+          } | null;
         }>;
       };
+      readonly injured: {
+        readonly lowest: number | null;
+        readonly highest: number | null;
+        readonly contested: boolean;
+        readonly independentSources: number;
+        readonly latest: { readonly verbatim: string } | null;
+        readonly claims: ReadonlyArray<{
+          readonly population: string | null;
+          readonly verbatim: string;
+          readonly minimum: number | null;
+          readonly best: number | null;
+          readonly maximum: number | null;
+          readonly cumulativeTo: { readonly edtf: string } | null;
+          readonly statement: {
+            readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+          } | null;
+        }>;
+      };
+      readonly detained: {
+        readonly lowest: number | null;
+        readonly highest: number | null;
+        readonly contested: boolean;
+        readonly independentSources: number;
+        readonly latest: { readonly verbatim: string } | null;
+        readonly claims: ReadonlyArray<{
+          readonly population: string | null;
+          readonly verbatim: string;
+          readonly minimum: number | null;
+          readonly best: number | null;
+          readonly maximum: number | null;
+          readonly cumulativeTo: { readonly edtf: string } | null;
+          readonly statement: {
+            readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+          } | null;
+        }>;
+      };
+      readonly displaced: {
+        readonly lowest: number | null;
+        readonly highest: number | null;
+        readonly contested: boolean;
+        readonly independentSources: number;
+        readonly latest: { readonly verbatim: string } | null;
+        readonly claims: ReadonlyArray<{
+          readonly population: string | null;
+          readonly verbatim: string;
+          readonly minimum: number | null;
+          readonly best: number | null;
+          readonly maximum: number | null;
+          readonly cumulativeTo: { readonly edtf: string } | null;
+          readonly statement: {
+            readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+          } | null;
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type TollFragment = {
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly contested: boolean;
+  readonly independentSources: number;
+  readonly latest: { readonly verbatim: string } | null;
+  readonly claims: ReadonlyArray<{
+    readonly population: string | null;
+    readonly verbatim: string;
+    readonly minimum: number | null;
+    readonly best: number | null;
+    readonly maximum: number | null;
+    readonly cumulativeTo: { readonly edtf: string } | null;
+    readonly statement: {
+      readonly speakers: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+    } | null;
+  }>;
+};
+
+export type WhatHappenedQueryVariables = Exact<{
+  provinces?: ReadonlyArray<string | number> | string | number;
+  between?: string;
+}>;
+
+export type WhatHappenedQuery = {
+  readonly dated: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly eventKind: EventKind;
+      readonly when: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly precision: DatePrecision;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+    }>;
+  } | null;
+  readonly undated: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly eventKind: EventKind;
+      readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+      readonly partOf: { readonly name: string; readonly when: { readonly edtf: string } | null } | null;
+      readonly eventTies: {
+        readonly edges: ReadonlyArray<{
+          readonly kind: EventTieKind;
+          readonly note: string | null;
+          readonly outgoing: boolean;
+          readonly node: { readonly name: string };
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type WhoIsAllegedQueryVariables = Exact<{
+  events?: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type WhoIsAllegedQuery = {
+  readonly events: {
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly participants: {
+        readonly edges: ReadonlyArray<{
+          readonly role: ParticipantRole;
+          readonly note: string | null;
+          readonly confidence: Confidence;
+          readonly node: { readonly name: string } | { readonly name: string };
+          readonly citations: ReadonlyArray<{
+            readonly locator: string | null;
+            readonly source: { readonly name: string };
+            readonly statement: {
+              readonly text: string;
+              readonly stance: Stance;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly edges: ReadonlyArray<{
+                  readonly capacity: Capacity;
+                  readonly node: { readonly name: string } | { readonly name: string };
+                }>;
+              };
+            } | null;
+          }>;
+        }>;
+      };
+    }>;
+  } | null;
+  readonly accusedAndDenied: {
+    readonly nodes: ReadonlyArray<{
+      readonly text: string;
+      readonly stance: Stance;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly edges: ReadonlyArray<{
+          readonly capacity: Capacity;
+          readonly node: { readonly name: string } | { readonly name: string };
+        }>;
+      };
+      readonly about: {
+        readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: { readonly name: string };
+      }>;
+    }>;
+  } | null;
+};
+
+export type WhoReactedQueryVariables = Exact<{
+  events?: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type WhoReactedQuery = {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly stance: Stance;
+      readonly text: string;
+      readonly madeOn: { readonly edtf: string } | null;
+      readonly speakersThen: ReadonlyArray<{
+        readonly capacity: Capacity;
+        readonly speaker: { readonly name: string } | { readonly name: string };
+        readonly offices: ReadonlyArray<{
+          readonly role: string | null;
+          readonly fit: TimeFit;
+          readonly group: { readonly name: string };
+          readonly during: { readonly edtf: string } | null;
+        }>;
+      }>;
+      readonly addressedTo: { readonly nodes: ReadonlyArray<{ readonly name: string } | { readonly name: string }> };
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: { readonly name: string };
+      }>;
     }>;
   } | null;
 };
@@ -469,6 +1150,59 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FoundFragmentDoc = new TypedDocumentString(
+  `
+    fragment Found on SearchConnection {
+  edges {
+    matched
+    nameKind
+    node {
+      __typename
+      ... on Entity {
+        name
+      }
+      ... on Statement {
+        text
+      }
+      ... on Place {
+        level
+        linkSummary {
+          relationship
+          role
+          direction
+          type
+          count
+        }
+      }
+    }
+  }
+  facets(by: [TYPE]) {
+    values {
+      value
+      count
+    }
+  }
+}
+    `,
+  { fragmentName: "Found" },
+) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(
+  `
+    fragment Candidate on DuplicateCandidate {
+  entity {
+    id
+    name
+  }
+  score
+  evidence {
+    kind
+    weight
+    words
+  }
+}
+    `,
+  { fragmentName: "Candidate" },
+) as unknown as TypedDocumentString<CandidateFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment PersonFields on Person {
@@ -494,133 +1228,237 @@ export const GroupFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "GroupFields" },
 ) as unknown as TypedDocumentString<GroupFieldsFragment, unknown>;
-export const AllegedPerpetratorsDocument = new TypedDocumentString(`
-    query AllegedPerpetrators {
-  events(
-    where: {participants: {some: {edge: {role: {eq: ALLEGED_PERPETRATOR}}}}}
-    orderBy: [{name: ASC}]
-    first: 10
-  ) {
+export const ClaimFragmentDoc = new TypedDocumentString(
+  `
+    fragment Claim on QuantityClaim {
+  measure
+  population
+  verbatim
+  minimum
+  best
+  maximum
+  cumulativeTo {
+    edtf
+  }
+  rank
+  event {
+    name
+  }
+}
+    `,
+  { fragmentName: "Claim" },
+) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(
+  `
+    fragment Said on Statement {
+  text
+  madeOn {
+    edtf
+  }
+  rankReason
+  speakers(first: 3) {
     nodes {
       name
-      eventKind
-      participants(where: {edge: {role: {eq: ALLEGED_PERPETRATOR}}}) {
-        edges {
-          role
-          note
-          confidence
-          node {
-            __typename
-            name
-            description
-          }
-          citations {
-            locator
-            source {
-              name
-            }
-            statement {
-              text
-              hedge
-              speakers {
-                nodes {
-                  name
-                }
-              }
-            }
-          }
-        }
-      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllegedPerpetratorsQuery, AllegedPerpetratorsQueryVariables>;
-export const ClaimedNumbersDocument = new TypedDocumentString(`
-    query ClaimedNumbers {
-  quantityClaims(orderBy: [{best: DESC}]) {
-    totalCount
+    `,
+  { fragmentName: "Said" },
+) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const ChangedNumbersFragmentDoc = new TypedDocumentString(
+  `
+    fragment ChangedNumbers on Statement {
+  quantities(first: 3) {
     nodes {
       measure
       population
       verbatim
-      minimum
-      best
-      maximum
       cumulativeTo {
         edtf
       }
       event {
         name
-        eventKind
-      }
-      statement {
-        text
-        hedge
-        speakers {
-          edges {
-            capacity
-            node {
-              name
-            }
-          }
-        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ClaimedNumbersQuery, ClaimedNumbersQueryVariables>;
-export const EventsInSyriaDocument = new TypedDocumentString(`
-    query EventsInSyria {
-  events(
-    where: {places: {some: {withinAll: {some: {name: {eq: "Syria"}}}}}}
-    orderBy: [{when: ASC}]
-  ) {
-    totalCount
-    nodes {
+    `,
+  { fragmentName: "ChangedNumbers" },
+) as unknown as TypedDocumentString<ChangedNumbersFragment, unknown>;
+export const SpeakersFragmentDoc = new TypedDocumentString(
+  `
+    fragment Speakers on StatementSpeakersConnection {
+  edges {
+    capacity
+    node {
       name
-      eventKind
-      when {
-        edtf
-      }
-      places {
+    }
+  }
+}
+    `,
+  { fragmentName: "Speakers" },
+) as unknown as TypedDocumentString<SpeakersFragment, unknown>;
+export const NumbersFragmentDoc = new TypedDocumentString(
+  `
+    fragment Numbers on StatementQuantitiesConnection {
+  nodes {
+    measure
+    verbatim
+    minimum
+    best
+    maximum
+  }
+}
+    `,
+  { fragmentName: "Numbers" },
+) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const TollFragmentDoc = new TypedDocumentString(
+  `
+    fragment Toll on Toll {
+  lowest
+  highest
+  contested
+  independentSources
+  latest {
+    verbatim
+  }
+  claims {
+    population
+    verbatim
+    minimum
+    best
+    maximum
+    cumulativeTo {
+      edtf
+    }
+    statement {
+      speakers(first: 3) {
         nodes {
           name
         }
       }
-      participants {
-        edges {
-          role
-          node {
-            __typename
-            name
-          }
-          citations {
-            locator
-            source {
-              name
-            }
-          }
-        }
+    }
+  }
+}
+    `,
+  { fragmentName: "Toll" },
+) as unknown as TypedDocumentString<TollFragment, unknown>;
+export const AroundAPersonDocument = new TypedDocumentString(`
+    query AroundAPerson($person: ID! = "person-bashar-al-assad") {
+  person(id: $person) {
+    name
+    description
+    linkSummary {
+      relationship
+      role
+      direction
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundAPersonQuery, AroundAPersonQueryVariables>;
+export const FindTheTownDocument = new TypedDocumentString(`
+    query FindTheTown($slip: String! = "Banyas", $alias: String! = "Baniyas", $arabic: String! = "بانياس") {
+  slip: search(query: $slip, first: 10) {
+    ...Found
+  }
+  alias: search(query: $alias, first: 10) {
+    ...Found
+  }
+  arabic: search(query: $arabic, first: 10) {
+    ...Found
+  }
+}
+    fragment Found on SearchConnection {
+  edges {
+    matched
+    nameKind
+    node {
+      __typename
+      ... on Entity {
+        name
       }
-      statementsAbout {
-        nodes {
-          text
-          stance
-          hedge
-          speakers {
-            edges {
-              capacity
-              node {
-                name
-              }
-            }
-          }
+      ... on Statement {
+        text
+      }
+      ... on Place {
+        level
+        linkSummary {
+          relationship
+          role
+          direction
+          type
+          count
         }
       }
     }
   }
+  facets(by: [TYPE]) {
+    values {
+      value
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<FindTheTownQuery, FindTheTownQueryVariables>;
+export const HowItSpreadsDocument = new TypedDocumentString(`
+    query HowItSpreads($place: ID! = "place-syria", $bucket: DateBucket! = YEAR) {
+  statements(
+    where: {about: {some: {asEvent: {places: {some: {withinAll: {some: {id: {eq: $place}}}}}}}}}
+  ) {
+    totalCount
+    facets(
+      by: [{path: "speakers(type: GROUP)"}, {path: "speakers.memberOf"}, {path: "stance"}]
+      first: 20
+    ) {
+      path
+      missing
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+  events(where: {places: {some: {withinAll: {some: {id: {eq: $place}}}}}}) {
+    totalCount
+    facets(
+      by: [{path: "when", bucket: $bucket, spans: SPREAD}, {path: "when", bucket: $bucket, spans: EARLIEST}]
+      first: 31
+    ) {
+      path
+      missing
+      unplaced
+      values {
+        value
+        count
+        weight
+      }
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<EventsInSyriaQuery, EventsInSyriaQueryVariables>;
+    `) as unknown as TypedDocumentString<HowItSpreadsQuery, HowItSpreadsQueryVariables>;
+export const MayBeTheSameDocument = new TypedDocumentString(`
+    query MayBeTheSame($this: ID! = "group-eyewitnesses", $that: ID! = "place-tartus") {
+  this: duplicateCandidates(of: $this, first: 3) {
+    ...Candidate
+  }
+  that: duplicateCandidates(of: $that, first: 3) {
+    ...Candidate
+  }
+}
+    fragment Candidate on DuplicateCandidate {
+  entity {
+    id
+    name
+  }
+  score
+  evidence {
+    kind
+    weight
+    words
+  }
+}`) as unknown as TypedDocumentString<MayBeTheSameQuery, MayBeTheSameQueryVariables>;
 export const MostSpokenOfDocument = new TypedDocumentString(`
     query MostSpokenOf($after: String) {
   entities(
@@ -673,6 +1511,166 @@ fragment GroupFields on Group {
   groupKind
   anonymous
 }`) as unknown as TypedDocumentString<MostSpokenOfQuery, MostSpokenOfQueryVariables>;
+export const NumbersThatChangedDocument = new TypedDocumentString(`
+    query NumbersThatChanged($events: [ID!]! = ["event-violence", "event-ambush"]) {
+  changed: quantityClaims(
+    where: {event: {partOfAll: {some: {id: {in: $events}}}}, statement: {or: [{updatedBy: {some: {}}}, {retractedBy: {some: {}}}]}}
+    orderBy: [{cumulativeTo: ASC}]
+    first: 10
+  ) {
+    totalCount
+    nodes {
+      ...Claim
+      statement {
+        ...Said
+        updatedBy(first: 3) {
+          edges {
+            basis
+            assessedBy
+            node {
+              ...Said
+              ...ChangedNumbers
+            }
+          }
+        }
+        retractedBy(first: 3) {
+          edges {
+            basis
+            assessedBy
+            node {
+              ...Said
+              ...ChangedNumbers
+            }
+          }
+        }
+      }
+    }
+  }
+  unchanged: quantityClaims(
+    where: {event: {partOfAll: {some: {id: {in: $events}}}}, not: {statement: {or: [{updatedBy: {some: {}}}, {retractedBy: {some: {}}}]}}}
+    orderBy: [{cumulativeTo: ASC}]
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      ...Claim
+      statement {
+        ...Said
+      }
+    }
+  }
+}
+    fragment Claim on QuantityClaim {
+  measure
+  population
+  verbatim
+  minimum
+  best
+  maximum
+  cumulativeTo {
+    edtf
+  }
+  rank
+  event {
+    name
+  }
+}
+fragment Said on Statement {
+  text
+  madeOn {
+    edtf
+  }
+  rankReason
+  speakers(first: 3) {
+    nodes {
+      name
+    }
+  }
+}
+fragment ChangedNumbers on Statement {
+  quantities(first: 3) {
+    nodes {
+      measure
+      population
+      verbatim
+      cumulativeTo {
+        edtf
+      }
+      event {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NumbersThatChangedQuery, NumbersThatChangedQueryVariables>;
+export const OfficialAccountDocument = new TypedDocumentString(`
+    query OfficialAccount($event: ID! = "event-violence", $authorities: [ID!]! = ["group-interim-government"]) {
+  event(id: $event) {
+    name
+    statementsAbout(
+      where: {speakers: {some: {edge: {capacity: {in: [OFFICIAL, SPOKESPERSON]}}, or: [{id: {in: $authorities}}, {memberOf: {some: {id: {in: $authorities}}}}]}}}
+      orderBy: [{madeOn: ASC}]
+    ) {
+      totalCount
+      nodes {
+        text
+        stance
+        madeOn {
+          edtf
+        }
+        speakers(first: 5) {
+          ...Speakers
+        }
+        quantities(first: 5) {
+          ...Numbers
+        }
+        contradicts(first: 10, orderBy: [{madeOn: ASC}]) {
+          totalCount
+          edges {
+            basis
+            assessedBy
+            node {
+              text
+              stance
+              hedge
+              madeOn {
+                edtf
+              }
+              speakers(first: 5) {
+                ...Speakers
+              }
+              citations(first: 5) {
+                locator
+                source {
+                  name
+                }
+              }
+              quantities(first: 5) {
+                ...Numbers
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Speakers on StatementSpeakersConnection {
+  edges {
+    capacity
+    node {
+      name
+    }
+  }
+}
+fragment Numbers on StatementQuantitiesConnection {
+  nodes {
+    measure
+    verbatim
+    minimum
+    best
+    maximum
+  }
+}`) as unknown as TypedDocumentString<OfficialAccountQuery, OfficialAccountQueryVariables>;
 export const PlacesInPlacesDocument = new TypedDocumentString(`
     query PlacesInPlaces {
   syria: places(where: {name: {eq: "Syria"}}, first: 1) {
@@ -717,42 +1715,278 @@ export const PlacesInPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesInPlacesQuery, PlacesInPlacesQueryVariables>;
-export const WhoSaidWhatDocument = new TypedDocumentString(`
-    query WhoSaidWhat {
+export const ThinlySupportedDocument = new TypedDocumentString(`
+    query ThinlySupported($events: [ID!]! = ["event-violence", "event-ambush"]) {
+  onOneSource: quantityClaims(
+    where: {event: {partOfAll: {some: {id: {in: $events}}}}, or: [{statement: {independentSources: {lte: 1}}}, {statement: {exists: false}, citations: {count: {lte: 1}}}]}
+  ) {
+    totalCount
+    nodes {
+      measure
+      verbatim
+      event {
+        name
+      }
+      statement {
+        independentSources
+        speakers(first: 3) {
+          nodes {
+            name
+          }
+        }
+      }
+      citations(first: 3) {
+        source {
+          name
+        }
+      }
+    }
+  }
+  onAnonymousWord: statements(
+    where: {stance: {in: [ASSERTS, ACCUSES, REPORTS, TESTIFIES]}, about: {some: {asEvent: {partOfAll: {some: {id: {in: $events}}}}}}, speakers: {some: {}, every: {or: [{asGroup: {anonymous: {eq: true}}}, {edge: {capacity: {eq: ANONYMOUS}}}]}}}
+  ) {
+    totalCount
+    nodes {
+      text
+      hedge
+      independentSources
+      speakers(first: 3) {
+        nodes {
+          name
+        }
+      }
+      quantities(first: 3) {
+        nodes {
+          measure
+          verbatim
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThinlySupportedQuery, ThinlySupportedQueryVariables>;
+export const TollsDocument = new TypedDocumentString(`
+    query Tolls($events: [ID!]! = ["event-violence", "event-ambush"]) {
   events(
-    where: {eventKind: {in: [ATTACK, AMBUSH, KILLING, LOOTING]}, statementsAbout: {count: {gte: 1}}}
-    orderBy: [{statementsAbout: {count: DESC}}]
-    first: 10
+    where: {partOfAll: {some: {id: {in: $events}}}, quantityClaims: {some: {measure: {in: [KILLED, INJURED, DETAINED, DISPLACED]}}}}
+    orderBy: [{when: ASC}]
+    first: 5
   ) {
     nodes {
       name
-      statementsAbout(orderBy: [{hedge: ASC}]) {
-        totalCount
+      killed: toll(measure: KILLED) {
+        ...Toll
+      }
+      injured: toll(measure: INJURED) {
+        ...Toll
+      }
+      detained: toll(measure: DETAINED) {
+        ...Toll
+      }
+      displaced: toll(measure: DISPLACED) {
+        ...Toll
+      }
+    }
+  }
+}
+    fragment Toll on Toll {
+  lowest
+  highest
+  contested
+  independentSources
+  latest {
+    verbatim
+  }
+  claims {
+    population
+    verbatim
+    minimum
+    best
+    maximum
+    cumulativeTo {
+      edtf
+    }
+    statement {
+      speakers(first: 3) {
         nodes {
-          text
-          stance
-          hedge
-          speakers {
-            edges {
-              capacity
-              pseudonymised
-              node {
-                __typename
-                name
-              }
-            }
-          }
-          addressedTo {
-            nodes {
-              name
-            }
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TollsQuery, TollsQueryVariables>;
+export const WhatHappenedDocument = new TypedDocumentString(`
+    query WhatHappened($provinces: [ID!]! = ["place-coastal-provinces"], $between: EDTF! = "2024-12/2025") {
+  dated: events(
+    where: {when: {overlaps: $between}, places: {some: {withinAll: {some: {id: {in: $provinces}}}}}}
+    orderBy: [{when: ASC}]
+  ) {
+    totalCount
+    nodes {
+      name
+      eventKind
+      when {
+        edtf
+        label
+        precision
+        approximate
+        uncertain
+      }
+      places(first: 5) {
+        nodes {
+          name
+        }
+      }
+    }
+  }
+  undated: events(
+    where: {when: {isNull: true}, places: {some: {withinAll: {some: {id: {in: $provinces}}}}}}
+  ) {
+    totalCount
+    nodes {
+      name
+      eventKind
+      places(first: 5) {
+        nodes {
+          name
+        }
+      }
+      partOf {
+        name
+        when {
+          edtf
+        }
+      }
+      eventTies(first: 5) {
+        edges {
+          kind
+          note
+          outgoing
+          node {
+            name
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoSaidWhatQuery, WhoSaidWhatQueryVariables>;
+    `) as unknown as TypedDocumentString<WhatHappenedQuery, WhatHappenedQueryVariables>;
+export const WhoIsAllegedDocument = new TypedDocumentString(`
+    query WhoIsAlleged($events: [ID!]! = ["event-violence", "event-ambush"]) {
+  events(
+    where: {partOfAll: {some: {id: {in: $events}}}, participants: {some: {edge: {role: {eq: ALLEGED_PERPETRATOR}}}}}
+    first: 10
+  ) {
+    nodes {
+      name
+      participants(where: {edge: {role: {eq: ALLEGED_PERPETRATOR}}}, first: 5) {
+        edges {
+          role
+          note
+          confidence
+          node {
+            name
+          }
+          citations(first: 3) {
+            locator
+            source {
+              name
+            }
+            statement {
+              text
+              stance
+              hedge
+              speakers(first: 3) {
+                edges {
+                  capacity
+                  node {
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  accusedAndDenied: statements(
+    where: {stance: {in: [ACCUSES, DENIES]}, about: {some: {asEvent: {partOfAll: {some: {id: {in: $events}}}}}}}
+    orderBy: [{madeOn: ASC}]
+    first: 10
+  ) {
+    nodes {
+      text
+      stance
+      hedge
+      speakers(first: 3) {
+        edges {
+          capacity
+          node {
+            name
+          }
+        }
+      }
+      about(first: 5) {
+        nodes {
+          name
+        }
+      }
+      citations(first: 3) {
+        locator
+        source {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsAllegedQuery, WhoIsAllegedQueryVariables>;
+export const WhoReactedDocument = new TypedDocumentString(`
+    query WhoReacted($events: [ID!]! = ["event-violence", "event-sit-in"]) {
+  statements(
+    where: {stance: {in: [CONDEMNS, DEMANDS, APPEALS]}, about: {some: {asEvent: {partOfAll: {some: {id: {in: $events}}}}}}}
+    orderBy: [{madeOn: ASC}]
+    first: 10
+  ) {
+    totalCount
+    nodes {
+      stance
+      text
+      madeOn {
+        edtf
+      }
+      speakersThen {
+        speaker {
+          name
+        }
+        capacity
+        offices {
+          role
+          group {
+            name
+          }
+          during {
+            edtf
+          }
+          fit
+        }
+      }
+      addressedTo(first: 5) {
+        nodes {
+          name
+        }
+      }
+      citations(first: 3) {
+        locator
+        source {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoReactedQuery, WhoReactedQueryVariables>;
 export const AboutJablehDocument = new TypedDocumentString(`
     query AboutJableh {
   statements(where: {about: {some: {name: {eq: "Jableh"}}}}) {

@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** A question to one graph, with the answer that is worked out from the graph's files. */
-export interface Asked extends Case {
+export interface Asked extends Omit<Case, "cypher"> {
   readonly graph: GraphName;
 }
 
@@ -63,7 +63,6 @@ async function readAsked(question: string, query: string, file: string, files: r
     graph: isGraph,
     ceiling,
     variables: files.includes(variables) ? (JSON.parse(await read(variables)) as Case["variables"]) : {}, // Ours, and of this form.
-    cypher: null,
     response: JSON.parse(await read(file)),
   };
 }
