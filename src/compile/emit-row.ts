@@ -26,7 +26,6 @@ export function emitRow(
   if (list.node.labels) entries.push(cypher`labels: labels(${scope.node})`);
   entries.push(...emitLists(emission, list.node.lists, scope.node, clauses));
   if (list.node.links) entries.push(emitLinks(emission, list.node.links, scope.node, clauses));
-  if (list.start.kind === "cited" && scope.edge) entries.push(cypher`linked: ${scope.edge} IS NOT NULL`);
   if (list.edge) entries.push(cypher`edge: ${emitEdge(emission, list.edge, scope, depth, clauses)}`);
   if (list.cursors)
     entries.push(

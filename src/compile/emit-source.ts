@@ -2,12 +2,12 @@ import { cypher, join, name, number, type Cypher } from "../cypher/text.js";
 import { invariant } from "../errors.js";
 import type { RelationshipVia } from "../model/model.js";
 import { emitAnchor, findAnchor } from "./anchor.js";
-import { emitCited } from "./emit-cited.js";
+import { emitCited, emitLink } from "./emit-cited.js";
 import { emitFilter, emitOperand } from "./emit-filter.js";
 import { emitPattern } from "./emit-pattern.js";
 import type { Scope } from "./scope.js";
 import { variables, type Emission } from "./emission.js";
-import type { FilterPlan, ListPlan, Operand, Variables } from "./plan.js";
+import type { FilterPlan, ListPlan, Operand, SingleRelationship, Variables } from "./plan.js";
 
 /** Where a list's nodes come from: the clauses up to the filter, and what they name. */
 export interface Source {
@@ -35,7 +35,14 @@ export function emitSource(emission: Emission, list: ListPlan, from: Cypher | nu
       return { ...PLAIN, clauses: [emission.emitAlike(emission, list, scope.node)], scope, where: [] };
     }
     case "single":
-      return emitSingle(emission, list, start);
+      return start.single
+        ? emitSingle(emission, list, { ...start, single: start.single })
+        : emitReferredLink(emission, list, parent(from), start.markings);
+    case "referred": {
+      const scope = scopeOf(emission.names.variable("record"), list);
+      const clauses = [cypher`MATCH (${scope.node}:${name(list.target.label)} {id: ${parent(from)}})`];
+      return { ...PLAIN, clauses, scope, where: askAll(emission, scope, list.where) };
+    }
     case "startNode": {
       const scope = scopeOf(emission.names.variable("start"), list);
       const clauses = [cypher`WITH startNode(${parent(from)}) AS ${scope.node}`];
@@ -107,7 +114,7 @@ function emitOffered(emission: Emission, list: ListPlan, found: Cypher): Source 
 function emitSingle(
   emission: Emission,
   list: ListPlan,
-  { single, markings }: Extract<ListPlan["start"], { kind: "single" }>,
+  { single, markings }: { readonly single: SingleRelationship; readonly markings: readonly string[] | null },
 ): Source {
   const { where, target, path: at } = list;
   const [start, edge, node] = variables(emission, ["start", "link", "end"]);
@@ -123,6 +130,16 @@ function emitSingle(
     ...askAll(emission, scope, where),
   ];
   return { ...PLAIN, clauses: [ends], scope, where: conditions };
+}
+
+function emitReferredLink(
+  emission: Emission,
+  list: ListPlan,
+  reference: Cypher,
+  markings: readonly string[] | null,
+): Source {
+  const { match, conditions, scope } = emitLink(emission, reference, list.target.label, markings, list.path);
+  return { ...PLAIN, clauses: [match], scope, where: [...conditions, ...askAll(emission, scope, list.where)] };
 }
 
 /** Owned nodes by the ids that their record keeps, in their order. */

@@ -4,11 +4,23 @@ import type { Argument } from "./argument.js";
 import { readLeaf } from "./plan-property-filter.js";
 import { conjunction, EVERYTHING, type FilterPlan, type Hop, type Variables } from "./plan.js";
 
-/** The most independent ones that a filter can ask for: each is a condition within the one before. */
-const MOST_APART = 5;
+/**
+ * The most independent ones that a filter can look for: each is three conditions within the one before, and the embedded engine
+ * reads no more than 64 levels.
+ */
+const MOST_APART = 3;
+
+/**
+ * How deep a filter may stand that looks for so many: conditions within one another, a traversal as two. Alike for every viewer,
+ * though a viewer's ceiling adds levels of its own.
+ */
+const DEEPEST: readonly number[] = [0, 14, 6, 2];
 
 /** What a filter by a number of independent nodes is planned with. */
 interface ApartScope {
+  /** How many conditions this one stands within, and how many traversals away. */
+  readonly depth: number;
+  readonly hops: number;
   readonly model: Model;
   readonly variables: Variables;
   readonly node: NodeType | null;
@@ -19,7 +31,7 @@ interface ApartScope {
  * made. Throws BAD_USER_INPUT for a number beyond what can be told.
  */
 export function planApart(
-  { model, variables, node }: ApartScope,
+  { model, variables, node, depth, hops: away }: ApartScope,
   { ways, origins }: Independence,
   operators: ReadonlyMap<string, Argument>,
   coordinate: string,
@@ -33,14 +45,22 @@ export function planApart(
     end = hop.target;
   }
   const origin = hopBy(model, end, origins);
-  const atLeast = (count: number): FilterPlan =>
-    count <= 0 ? EVERYTHING : { kind: "apart", atLeast: count, ways: hops, origins: origin };
+  const atLeast = (count: number): FilterPlan => {
+    if (count <= 0) return EVERYTHING;
+    if (depth + 2 * away > (DEEPEST[count] ?? 0))
+      throw new AttestError(
+        "LIMIT_EXCEEDED",
+        `${coordinate} stands too deep to look for ${count} independent ones; ask for a smaller number, or for the ${node.name} nodes by a list of their own`,
+      );
+    return { kind: "apart", atLeast: count, ways: hops, origins: origin };
+  };
   const parts = [...operators].map(([operator, argument]) => {
     const value = readLeaf(argument, `${coordinate}.${operator}`)(variables);
-    if (typeof value !== "number" || value < 0 || value > MOST_APART)
+    const most = operator === "gte" || operator === "lt" ? MOST_APART : MOST_APART - 1;
+    if (typeof value !== "number" || value < 0 || value > most)
       throw new AttestError(
         "BAD_USER_INPUT",
-        `${coordinate}.${operator} is ${quoted(value)}; give a number from 0 to ${MOST_APART}`,
+        `${coordinate}.${operator} is ${quoted(value)}; give a number from 0 to ${most}`,
       );
     return compared(operator, value, atLeast);
   });

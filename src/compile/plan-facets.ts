@@ -17,8 +17,8 @@ import {
   type FilterPlan,
   type Variables,
 } from "./plan.js";
-import { collectFields, nameOf, selectionSetsOf } from "./selection.js";
-import type { FacetShape, NamedField } from "./shape.js";
+import { collectFields, nameOf, selectionSetsOf, type SelectionContext } from "./selection.js";
+import type { FacetField, FacetShape } from "./shape.js";
 
 /** A field `facets(by:, first:)` as it was asked for. */
 export interface FacetsRequest {
@@ -55,34 +55,43 @@ export function planFacets(context: PlanContext, request: FacetsRequest): Planne
     );
   const first = args.get("first");
   const size = (variables: Variables): number =>
-    first?.kind === "leaf" ? wholeNumber(first.read(variables), `${coordinate}(first:)`) : BY_DEFAULT;
-  const selected = selectedFields(context, request);
+    first?.kind === "leaf" ? facetSize(context, first.read(variables), coordinate) : BY_DEFAULT;
+  const fields = planFacetFields(context, request);
   const planned = items.map((item, index) => {
     const key = `${request.key}Facet${request.from + index}`;
     const { plan, shape } = planFacet(context, request, item);
-    return { plan: { ...plan, key, size }, shape: { ...shape, ...selected, key, size } };
+    return { plan: { ...plan, key, size }, shape: { ...shape, fields, key, size } };
   });
   return { plans: planned.map(({ plan }) => plan), shapes: planned.map(({ shape }) => shape) };
+}
+
+/** How many values are asked for. Throws BAD_USER_INPUT below zero, and LIMIT_EXCEEDED past the largest page. */
+export function facetSize({ limits }: Pick<PlanContext, "limits">, first: unknown, coordinate: string): number {
+  const size = wholeNumber(first, `${coordinate}(first:)`);
+  if (size <= limits.maxFirst) return size;
+  throw new AttestError(
+    "LIMIT_EXCEEDED",
+    `${coordinate}(first:) asks for ${size} values at once, more than ${limits.maxFirst}; ask for fewer, or narrow the list`,
+  );
 }
 
 /** How many values are answered where the document does not say. */
 const BY_DEFAULT = 10;
 
 /** What is asked of each facet, and of each of its values. */
-function selectedFields(
-  context: PlanContext,
-  { field, group }: FacetsRequest,
-): Pick<FacetShape, "fields" | "valueFields"> {
+export function planFacetFields(
+  context: SelectionContext,
+  { field, group }: Pick<FacetsRequest, "field" | "group">,
+): readonly FacetField[] {
   const type = getNamedType(field.type);
-  const valueType = isObjectType(type) ? getNamedType(type.getFields()["values"]?.type) : null;
-  invariant(isObjectType(type) && isObjectType(valueType), "facets have values");
-  const fields = collectFields(context, type, selectionSetsOf(group));
-  const values = [...fields.values()].filter((inner) => nameOf(inner) === "values");
-  const [valueGroup] = values;
-  const named = (groups: ReadonlyMap<string, FieldGroup>): NamedField[] =>
-    [...groups].map(([responseKey, inner]) => ({ responseKey, name: nameOf(inner) }));
-  const asked = valueGroup ? collectFields(context, valueType, selectionSetsOf(valueGroup)) : new Map();
-  return { fields: named(fields), valueFields: named(asked) };
+  invariant(isObjectType(type), "facets are objects");
+  return [...collectFields(context, type, selectionSetsOf(group))].map(([responseKey, inner]): FacetField => {
+    const name = nameOf(inner);
+    const valueType = getNamedType(type.getFields()[name]?.type);
+    if (!isObjectType(valueType)) return { responseKey, name, of: null };
+    const asked = collectFields(context, valueType, selectionSetsOf(inner));
+    return { responseKey, name, of: [...asked].map(([key, one]) => ({ responseKey: key, name: nameOf(one) })) };
+  });
 }
 
 interface PlannedFacet {

@@ -5,6 +5,7 @@ import { typeValue } from "../model/names.js";
 import { readArguments, type Argument } from "./argument.js";
 import type { PlanContext } from "./context.js";
 import { readCursor } from "./cursor.js";
+import { facetSize, planFacetFields } from "./plan-facets.js";
 import { planWhere } from "./plan-filter.js";
 import { newRow, nodePlanOf, nodeTypeOf, objectType, selectNode, type RowPlan } from "./plan-node.js";
 import { fixedPage, wholeNumber } from "./plan-page.js";
@@ -211,17 +212,12 @@ function planFacets(gathering: Gathering, type: GraphQLObjectType, group: FieldG
     (context.model.searchFacets.get(name) ?? []).map((facet) => readOf(context, name, facet)),
   );
   const shape = selectNode(context, offer, target, reads, `${path}.facets`);
-  const facetType = fieldType(type, "facets");
-  const values = [...collectFields(context, facetType, selectionSetsOf(group)).values()].find(
-    (one) => nameOf(one) === "values",
-  );
   return {
     by,
     shape,
     size: (variables: Variables): number =>
-      wholeNumber(leaf(args, "first", variables) ?? 10, "SearchConnection.facets(first:)"),
-    fields: plainFields(context, facetType, group),
-    valueFields: values ? plainFields(context, fieldType(facetType, "values"), values) : [],
+      facetSize(context, leaf(args, "first", variables) ?? 10, "SearchConnection.facets"),
+    fields: planFacetFields(context, { field, group }),
   };
 }
 

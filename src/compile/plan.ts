@@ -109,8 +109,10 @@ export type StartPlan =
   | { readonly kind: "ids"; readonly ids: Operand }
   | { readonly kind: "relationship"; readonly via: RelationshipVia }
   /** The node at the end of one relationship, which is read with it. */
-  | { readonly kind: "single"; readonly single: SingleRelationship; readonly markings: readonly string[] | null }
-  /** What rests on the parent: records, and relationships with the nodes at their ends, by their references. */
+  | { readonly kind: "single"; readonly single: SingleRelationship | null; readonly markings: readonly string[] | null }
+  /** The record that the parent refers to, a reference as citations keep them; so does a single relationship that is null. */
+  | { readonly kind: "referred" }
+  /** What rests on the parent: references to records and relationships, as citations keep them. */
   | {
       readonly kind: "cited";
       readonly relationship: string;

@@ -46,6 +46,8 @@ function startOf({ start, target }: ListPlan): string {
       return `${target.name} that a text index offers`;
     case "cited":
       return "records and relationships that rest on it";
+    case "referred":
+      return `${target.name} referred to`;
     case "single":
       return "one relationship";
     case "startNode":

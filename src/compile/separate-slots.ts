@@ -59,7 +59,7 @@ function separateConnection(connection: ConnectionShape): ConnectionShape {
 }
 
 function separateEdge(field: EdgeField): EdgeField {
-  if (field.kind === "node" || field.kind === "either") return { ...field, shape: separateSlots(field.shape) };
+  if (field.kind === "node") return { ...field, shape: separateSlots(field.shape) };
   return field.kind === "value"
     ? { ...field, field: { ...field.field, value: separateValue(field.field.value) } }
     : field;

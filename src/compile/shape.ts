@@ -70,8 +70,7 @@ export interface SearchFacetsShape {
   readonly by: readonly string[];
   readonly shape: ObjectShape;
   readonly size: (variables: Readonly<Record<string, unknown>>) => number;
-  readonly fields: readonly NamedField[];
-  readonly valueFields: readonly NamedField[];
+  readonly fields: readonly FacetField[];
 }
 
 /** A field that a rule answers from what it reads: the row's objects shaped as `reads` says. */
@@ -135,16 +134,17 @@ export interface FacetShape {
   /** Into which buckets dates are counted; null for all other values. */
   readonly buckets: { readonly unit: BucketUnit; readonly mode: "SPREAD" | "EARLIEST" } | null;
   readonly size: (variables: Readonly<Record<string, unknown>>) => number;
-  readonly fields: readonly NamedField[];
-  /** What is asked of each value. */
-  readonly valueFields: readonly NamedField[];
+  readonly fields: readonly FacetField[];
+}
+
+/** A field of a facet; `of`: what is asked of each of its values. */
+export interface FacetField extends NamedField {
+  readonly of: readonly NamedField[] | null;
 }
 
 export type EdgeField =
   | { readonly kind: "node"; readonly responseKey: string; readonly shape: ObjectShape }
   | { readonly kind: "cursor"; readonly responseKey: string }
-  /** The row's node, or its relationship: the one of the two that the row is. */
-  | { readonly kind: "either"; readonly responseKey: string; readonly linked: boolean; readonly shape: ObjectShape }
   | {
       readonly kind: "relationshipId";
       readonly responseKey: string;

@@ -110,13 +110,6 @@ function edgeEntry(
         field.responseKey,
         shaping.shapeObject(shaping, field.shape, row, { before: path, key: field.responseKey }),
       ];
-    case "either": {
-      const at = { before: path, key: field.responseKey };
-      return [
-        field.responseKey,
-        row["linked"] === field.linked ? shaping.shapeObject(shaping, field.shape, row, at) : null,
-      ];
-    }
     case "cursor":
       return [field.responseKey, cursorOf(connection, row)];
     case "relationshipId":

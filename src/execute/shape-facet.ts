@@ -1,5 +1,5 @@
 import { missingKey, MOST_DATES } from "../compile/emit-facet.js";
-import type { FacetShape, NamedField } from "../compile/shape.js";
+import type { FacetField, FacetShape, NamedField } from "../compile/shape.js";
 import { bucketsOf, type Bucket } from "../record/buckets.js";
 import { listAt, type Row } from "./row.js";
 import { put, type ResponseObject, type Shaping } from "./shaping.js";
@@ -29,9 +29,24 @@ export function shapeFacet(shaping: Shaping, facet: FacetShape, row: Row): Respo
     __typename: "Facet",
     path: facet.path,
     missing: row[missingKey(facet.key)] ?? 0,
-    values: counts.values.map((value) => pick({ ...value, __typename: "FacetValue" }, facet.valueFields)),
   };
-  return pick(answer, facet.fields);
+  return pickFacet(answer, counts.values, facet.fields);
+}
+
+/** A facet as it is asked for, with its values. */
+export function pickFacet(
+  facet: Readonly<Record<string, unknown>>,
+  values: readonly object[],
+  fields: readonly FacetField[],
+): ResponseObject {
+  const object: ResponseObject = {};
+  for (const { responseKey, name, of } of fields)
+    put(
+      object,
+      responseKey,
+      of ? values.map((value) => pick({ ...value, __typename: "FacetValue" }, of)) : (facet[name] ?? null),
+    );
+  return object;
 }
 
 /** The fields that are asked for, of an object that has them all. */

@@ -13,7 +13,12 @@ interface Place {
  * Makes the response of what a rule answers. What may not be null and is makes the nearest null that may be (GraphQL,
  * October 2021, 6.4.4).
  */
-export function shapeResult(shaping: Shaping, shape: ResultShape, value: unknown, place: Place): unknown {
+export function shapeAnswerOf(shaping: Shaping, shape: ResultShape, value: unknown, place: Place): unknown {
+  // The field itself says whether it may be null.
+  return shapeNullable(shaping, shape, value, place);
+}
+
+function shapeResult(shaping: Shaping, shape: ResultShape, value: unknown, place: Place): unknown {
   if (shape.kind !== "required") {
     const shaped = shapeNullable(shaping, shape, value, place);
     return shaped === MISSING ? null : shaped;

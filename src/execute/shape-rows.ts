@@ -5,7 +5,7 @@ import type { Value } from "../store/store.js";
 import { refuse, shapeDate } from "./shape-date.js";
 import { shapeLinks } from "./shape-links.js";
 import { shapeSearch } from "./search/shape-search.js";
-import { shapeResult } from "./shape-result.js";
+import { shapeAnswerOf } from "./shape-result.js";
 import { relationshipIdOf, shapeConnection } from "./shape-connection.js";
 import { listAt, ownerOf, type Row } from "./row.js";
 import { MISSING, put, shapeList, type Path, type ResponseObject, type Shaping } from "./shaping.js";
@@ -116,7 +116,7 @@ function shapeComputed(shaping: Shaping, shape: ComputedShape, row: Row, path: P
   try {
     // What was read has the form that the rule's own text asks for; a test runs each rule on each engine.
     const answer = rule.answer(read as never, shape.args(shaping.variables) as never);
-    return shapeResult(shaping, shape.result, answer, { path, coordinate: shape.rule });
+    return shapeAnswerOf(shaping, shape.result, answer, { path, coordinate: shape.rule });
   } catch (error) {
     if (!(error instanceof AttestError)) throw error;
     return refuse(shaping, error, path);

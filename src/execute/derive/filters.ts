@@ -116,7 +116,7 @@ function where(
     ...[...type.traversals.values()].flatMap((traversal) => traversalMember(model, traversal)),
     ...[...type.computed.values()]
       .filter(({ independent }) => independent !== null)
-      .map(({ name }) => described("How many there are, 0 to 5.", `${name}: ${INDEPENDENCE_FILTER}`)),
+      .map(({ name }) => described("How many there are, to 3 at most.", `${name}: ${INDEPENDENCE_FILTER}`)),
     ...(type.kind === "interface" ? [`type: ${type.name}TypeFilter`, ...narrowings(type)] : []),
     ...(isGeographic(type)
       ? [

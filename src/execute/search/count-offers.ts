@@ -2,7 +2,7 @@ import type { SearchFacetsShape } from "../../compile/shape.js";
 import { typeValue } from "../../model/names.js";
 import { bucketsOf } from "../../record/buckets.js";
 import { readEdtf } from "../../record/edtf.js";
-import { pick } from "../shape-facet.js";
+import { pickFacet } from "../shape-facet.js";
 import { type Row } from "../row.js";
 import { MISSING, type Path, type ResponseObject, type Shaping } from "../shaping.js";
 import type { RankedSearch } from "./rank-search.js";
@@ -40,20 +40,9 @@ export function countOffers(
         counts.set(value, { value, label, count: (counts.get(value)?.count ?? 0) + 1 });
     }
     const values = [...counts.values()].toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    const answered = values
-      .slice(0, size)
-      .map((value) => ({ ...value, weight: value.count, __typename: "FacetValue" }));
-    return pick(
-      {
-        __typename: "Facet",
-        path: name,
-        missing,
-        unplaced: 0,
-        truncated: values.length > size,
-        values: answered.map((value) => pick(value, facets.valueFields)),
-      },
-      facets.fields,
-    );
+    const answered = values.slice(0, size).map((value) => ({ ...value, weight: value.count }));
+    const facet = { __typename: "Facet", path: name, missing, unplaced: 0, truncated: values.length > size };
+    return pickFacet(facet, answered, facets.fields);
   });
 }
 
