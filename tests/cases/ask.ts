@@ -12,8 +12,11 @@ export type Prepared =
   | { readonly kind: "prepared"; readonly operation: PreparedOperation }
   | { readonly kind: "refused"; readonly error: AttestError | GraphQLError };
 
+/** What of a case is asked. */
+type Asked = Pick<Case, "query" | "variables" | "ceiling">;
+
 /** Prepares a case as the server would. Throws where its query is not valid. */
-export function prepareCase(executor: Executor, { query, variables, ceiling }: Case): Prepared {
+export function prepareCase(executor: Executor, { query, variables, ceiling }: Asked): Prepared {
   const document = parse(query);
   const mistakes = validate(executor.schema, document);
   if (mistakes.length > 0) throw new Error(mistakes.join("\n\n"));
@@ -29,7 +32,7 @@ export function prepareCase(executor: Executor, { query, variables, ceiling }: C
 }
 
 /** What a case is answered, as JSON: data and errors, these without their places in the query's text. */
-export async function answerCase(executor: Executor, asked: Case): Promise<unknown> {
+export async function answerCase(executor: Executor, asked: Asked): Promise<unknown> {
   const prepared = prepareCase(executor, asked);
   if (prepared.kind === "refused") return { errors: [errorAsJson(prepared.error)] };
   const { data, errors } = await prepared.operation.run({});

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closedStore } from "../../src/commands/closed-store.js";
 import { DEFAULT_LIMITS } from "../../src/compile/limits.js";
@@ -8,7 +7,7 @@ import type { Store } from "../../src/store/store.js";
 import { testStores } from "../neo4j/test-stores.js";
 import { loadWorld } from "../world/load-world.js";
 import { answerCase, prepareCase, spyingExecutor } from "./ask.js";
-import { cypherFile, readCases } from "./read-cases.js";
+import { ENGINES, pinCypher, readCases, type Case, type Engine } from "./read-cases.js";
 
 /** Rewrites the pinned statements, never the pinned responses: those are worked out from the world. */
 const UPDATE = process.env["UPDATE_CYPHER"] === "1";
@@ -22,18 +21,30 @@ test("there are at least 60 cases", () => {
   expect(cases.length).toBeGreaterThanOrEqual(60);
 });
 
-describe("a case becomes the statement it pins", () => {
-  const executor = createExecutor({ model, store: closedStore("embedded"), limits: DEFAULT_LIMITS });
+const executors = {
+  embedded: createExecutor({ model, store: closedStore("embedded"), limits: DEFAULT_LIMITS }),
+  neo4j: createExecutor({ model, store: closedStore("neo4j"), limits: DEFAULT_LIMITS }),
+};
+
+function cypherOf(engine: Engine, asked: Case): string {
+  const prepared = prepareCase(executors[engine], asked);
+  const statement = prepared.kind === "prepared" ? prepared.operation.statement : null;
+  return statement ? `${statement.cypher}\n` : NOTHING;
+}
+
+describe.runIf(UPDATE)("a case's statement is written anew", () => {
   test.each(cases)("$name", async (asked) => {
-    const prepared = prepareCase(executor, asked);
-    const statement = prepared.kind === "prepared" ? prepared.operation.statement : null;
-    const cypher = statement ? `${statement.cypher}\n` : NOTHING;
-    if (UPDATE) await writeFile(cypherFile(asked.name), cypher);
-    else expect(cypher, "run UPDATE_CYPHER=1 where this is meant").toBe(asked.cypher);
+    await pinCypher(asked.name, { embedded: cypherOf("embedded", asked), neo4j: cypherOf("neo4j", asked) });
   });
 });
 
-describe.each(testStores())("on $engine", ({ open }) => {
+describe.skipIf(UPDATE).each(ENGINES)("for %s a case becomes the statement it pins", (engine) => {
+  test.each(cases)("$name", (asked) => {
+    expect(cypherOf(engine, asked), "run UPDATE_CYPHER=1 where this is meant").toBe(asked.cypher[engine]);
+  });
+});
+
+describe.each(testStores())("on $engine", ({ engine, open }) => {
   let store: Store;
   let ask: ReturnType<typeof spyingExecutor>;
   beforeAll(async () => {
@@ -46,6 +57,6 @@ describe.each(testStores())("on $engine", ({ open }) => {
   test.each(cases)("$name", async (asked) => {
     const before = ask.readings();
     expect(await answerCase(ask.executor, asked)).toEqual(asked.response);
-    if (!UPDATE) expect(ask.readings() - before, "statements run").toBe(asked.cypher === NOTHING ? 0 : 1);
+    if (!UPDATE) expect(ask.readings() - before, "statements run").toBe(asked.cypher[engine] === NOTHING ? 0 : 1);
   });
 });

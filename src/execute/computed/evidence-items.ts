@@ -6,6 +6,8 @@ export interface ReadEvidence {
     readonly edges: readonly ReadJudgement[];
     readonly pageInfo: { readonly hasNextPage: boolean };
   };
+  /** How further statements stand to it, which are not shown: only whether there are any. */
+  readonly beyond?: { readonly edges: readonly Pick<ReadJudgement, "relationship" | "outgoing" | "node">[] };
   /** Of a claim: the statement that makes it. */
   readonly statement?: ReadEvidence | null;
 }
@@ -76,6 +78,9 @@ export function evidenceItems(asked: ReadEvidence): {
   };
   const hang = (parent: EvidenceItem | null, on: ReadEvidence): void => {
     truncated ||= on.citations.length >= MOST_CITATIONS || on.judgements?.pageInfo.hasNextPage === true;
+    truncated ||= (on.beyond?.edges ?? []).some(
+      ({ relationship, outgoing, node }) => roleOf(relationship, outgoing) !== null && !isAncestor(parent, node.id),
+    );
     if (on.statement) addStatement(parent, { role: "CLAIMS" }, on.statement);
     for (const citation of on.citations) {
       add(parent, { role: "SOURCE", source: citation.source, citation });

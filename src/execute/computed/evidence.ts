@@ -18,8 +18,11 @@ const READS = `
   fragment judgedOnce on Statement {
     judgements(first: 50) @priced(as: 3) {
       pageInfo { hasNextPage }
-      edges { relationship outgoing basis assessedBy confidence node @slot(for: "Statement") { id ...cited } }
+      edges { relationship outgoing basis assessedBy confidence node @slot(for: "Statement") { id ...cited ...last } }
     }
+  }
+  fragment last on Statement {
+    beyond: judgements(first: 50) @priced(as: 1) { edges { relationship outgoing node { id } } }
   }
   fragment below on Statement { ...cited ...judgedOnce }
   fragment resting on Record {

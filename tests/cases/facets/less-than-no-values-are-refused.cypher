@@ -1,0 +1,5 @@
+CALL () {
+  MATCH (place:Place)
+  RETURN count(place) AS placesTotal
+}
+RETURN {placesTotal: placesTotal} AS data
