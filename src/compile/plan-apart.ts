@@ -14,7 +14,7 @@ const MOST_APART = 3;
  * How deep a filter may stand that looks for so many: conditions within one another, a traversal as two. Alike for every viewer,
  * though a viewer's ceiling adds levels of its own.
  */
-const DEEPEST: readonly number[] = [0, 14, 6, 2];
+const DEEPEST: readonly number[] = [0, 20, 6, 2];
 
 /** What a filter by a number of independent nodes is planned with. */
 interface ApartScope {

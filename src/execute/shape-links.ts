@@ -23,5 +23,5 @@ function inOrder(one: Row, other: Row): number {
 }
 
 function keyOf({ relationship, direction, role, type }: Row): string {
-  return JSON.stringify([relationship, direction, role ?? "", type]);
+  return [relationship, direction, role, type].map((part) => (typeof part === "string" ? part : "")).join("\u0000");
 }

@@ -7,14 +7,18 @@ import {
   type GraphQLSchema,
   type GraphQLTypeResolver,
 } from "graphql";
+import { AttestError } from "../../src/errors.js";
 import type { NodeType, Traversal } from "../../src/model/model.js";
 import { decapitalised } from "../../src/model/names.js";
 import { dateLabel } from "../../src/record/date-label.js";
 import { boundText, readEdtf } from "../../src/record/edtf.js";
+import { CITED_ORDER, citedBy } from "./cited.js";
 import { computedField, computedRoot, type NaiveValue } from "./computed.js";
-import { citationNodes, type NaiveGraph, type NaiveNode } from "./graph.js";
+import { facetsOf } from "./facet.js";
+import { citationNodes, type NaiveGraph, type NaiveNode, type NaiveRelationship } from "./graph.js";
 import type { Input } from "./fits.js";
 import { orderOf } from "./in-order.js";
+import { linkSummary, roleOf } from "./links.js";
 import { OPAQUE, pageOf, type NaivePage } from "./page.js";
 import { alone, reach, type Reached } from "./reach.js";
 import { compare, propertiesOf, readProperty } from "./value.js";
@@ -31,7 +35,8 @@ type Source =
   | { readonly kind: "root" }
   | { readonly kind: "node"; readonly reached: Reached }
   | { readonly kind: "edge"; readonly reached: Reached; readonly page: NaivePage }
-  | { readonly kind: "connection"; readonly page: NaivePage }
+  | { readonly kind: "relationship"; readonly relationship: NaiveRelationship }
+  | { readonly kind: "connection"; readonly page: NaivePage; readonly target: NodeType | null }
   | { readonly kind: "pageInfo"; readonly page: NaivePage }
   | { readonly kind: "date"; readonly edtf: string };
 
@@ -67,8 +72,10 @@ function resolveField(graph: NaiveGraph, source: Source, args: Input, info: Grap
       return resolveMember(graph, source.reached, "node", args, info);
     case "edge":
       return resolveEdge(graph, source, args, info);
+    case "relationship":
+      return resolveRelationship(graph, source.relationship, args, info);
     case "connection":
-      return resolveConnection(source.page, info.fieldName);
+      return resolveConnection(graph, source, info.fieldName, args);
     case "pageInfo":
       return resolvePageInfo(source.page, info.fieldName);
     case "date":
@@ -78,6 +85,7 @@ function resolveField(graph: NaiveGraph, source: Source, args: Input, info: Grap
 
 function resolveRoot(graph: NaiveGraph, field: string, args: Input): unknown {
   if (graph.model.rootFields.has(field)) return computedRoot(graph, field, args);
+  if (field === "relationship") return relationshipBy(graph, String(args["id"]));
   const types = [...graph.model.nodeTypes.values()];
   const list = types.find(({ plural }) => plural === field);
   if (list) {
@@ -101,9 +109,12 @@ function resolveEdge(
   info: GraphQLResolveInfo,
 ): unknown {
   const { relationship } = reached;
+  const isCited = info.parentType.name === "CitedEdge";
   switch (info.fieldName) {
     case "node":
-      return { kind: "node", reached };
+      return isCited && relationship ? null : { kind: "node", reached };
+    case "relationship":
+      return isCited ? relationship && { kind: "relationship", relationship } : relationship?.type;
     case "cursor":
       return page.cursorOf(reached);
     case "depth":
@@ -111,13 +122,56 @@ function resolveEdge(
     case "outgoing":
       return reached.outgoing;
     case "relationshipId":
-      return `${OPAQUE}relationship:${JSON.stringify([relationship?.type, relationship?.start, relationship?.end, relationship?.key])}`;
+      return relationship && relationshipId(relationship);
     case "citations":
       return citationNodes(relationship?.fields ?? {})
         .slice(0, Number(args["first"]))
         .map(asSource);
     default:
       return resolveMember(graph, reached, "edge", args, info);
+  }
+}
+
+function relationshipId({ type, start, end, key }: NaiveRelationship): string {
+  return `${OPAQUE}relationship:${JSON.stringify([type, start, end, key])}`;
+}
+
+function relationshipBy(graph: NaiveGraph, id: string): Source | null {
+  if (!id.startsWith(`${OPAQUE}relationship:`)) throw new AttestError("BAD_USER_INPUT", "no edge has answered this");
+  const relationship = graph.relationships.find((one) => relationshipId(one) === id);
+  return relationship ? { kind: "relationship", relationship } : null;
+}
+
+/** A relationship by itself: it has the fields of all types, of which some are not its own. */
+function resolveRelationship(
+  graph: NaiveGraph,
+  relationship: NaiveRelationship,
+  args: Input,
+  info: GraphQLResolveInfo,
+): unknown {
+  const end = (id: string): Reached => {
+    const node = graph.nodes.find((one) => one.id === id);
+    if (!node) throw new Error(`${id} is in no list`);
+    return { node, relationship, outgoing: true, depth: 1 };
+  };
+  switch (info.fieldName) {
+    case "relationship":
+      return relationship.type;
+    case "role":
+      return roleOf(graph, relationship);
+    case "relationshipId":
+      return relationshipId(relationship);
+    case "start":
+      return { kind: "node", reached: end(relationship.start) };
+    case "end":
+      return { kind: "node", reached: end(relationship.end) };
+    case "citations":
+      return citationNodes(relationship.fields).slice(0, Number(args["first"])).map(asSource);
+    default: {
+      const reached = end(relationship.end);
+      const isOwn = propertiesOf(graph.model, reached, "edge").has(info.fieldName);
+      return isOwn ? resolveMember(graph, reached, "edge", args, info) : null;
+    }
   }
 }
 
@@ -135,7 +189,13 @@ function resolveMember(
     const value = readProperty(reached, on, property);
     return property.type.kind === "fuzzyDate" && value !== null ? { kind: "date", edtf: value } : value;
   }
-  const traversal = graph.model.nodeTypes.get(reached.node.type)?.traversals.get(fieldName);
+  if (fieldName === "linkSummary") return linkSummary(graph, reached.node).map((fields) => ({ kind: "value", fields }));
+  const type = graph.model.nodeTypes.get(reached.node.type);
+  if (isRestedOn(graph, reached.node, fieldName)) {
+    const page = pageOf(graph, citedBy(graph, reached.node.id), CITED_ORDER, { byDefault: 25, ...args });
+    return { kind: "connection", page, target: null };
+  }
+  const traversal = type?.traversals.get(fieldName);
   const target = graph.model.nodeTypes.get(traversal?.target ?? "");
   if (!traversal || !target) throw new Error(`${reached.node.type} has no ${fieldName}`);
   const rows = reach(graph, reached.node, traversal, "field");
@@ -146,6 +206,10 @@ function resolveMember(
   if (!target.owned) return connection(graph, rows, target, traversal, { byDefault: 10, ...args });
   const nodes = traversal.via.kind === "reference" ? rows : rows.toSorted(compareOwned(graph));
   return nodes.slice(0, Number(args["first"])).map(({ node }) => asSource(node));
+}
+
+function isRestedOn({ model }: NaiveGraph, { type }: NaiveNode, field: string): boolean {
+  return model.nodeTypes.get(type)?.cited.has(field) ?? false;
 }
 
 /** A name is stored, and computed where it is asked for in a language. */
@@ -187,13 +251,28 @@ function connection(
   args: Input,
 ): Source {
   const orderBy = (args["orderBy"] ?? []) as readonly Input[]; // Coerced by the schema.
-  return { kind: "connection", page: pageOf(graph, rows, orderOf(graph, target, traversal, orderBy), args) };
+  return { kind: "connection", page: pageOf(graph, rows, orderOf(graph, target, traversal, orderBy), args), target };
 }
 
-function resolveConnection(page: NaivePage, field: string): unknown {
+function resolveConnection(
+  graph: NaiveGraph,
+  { page, target }: Extract<Source, { kind: "connection" }>,
+  field: string,
+  args: Input,
+): unknown {
   switch (field) {
     case "totalCount":
-      return page.total;
+      return page.whole.length;
+    case "facets":
+      return (
+        target &&
+        facetsOf(
+          graph,
+          target,
+          page.whole.map(({ node }) => node),
+          args,
+        )
+      );
     case "pageInfo":
       return { kind: "pageInfo", page };
     case "nodes":

@@ -11,12 +11,13 @@ export interface NaivePair {
   readonly judged: boolean;
 }
 
-/** Every pair of the claims, put to the test. */
+/** Every pair of the claims, put to the test: those of one measure and population together, in the order of their ids. */
 export function contradictionsOf(graph: NaiveGraph, claims: readonly NaiveClaim[]): readonly NaivePair[] {
   const updates = new Map(claims.map((claim) => [claim, updatesOf(graph, claim, claims)]));
   const hears = (claim: NaiveClaim, other: NaiveClaim): boolean =>
     other.statement !== null && updates.get(claim)?.has(other.statement.id) === true;
-  const inOrder = claims.toSorted(byId);
+  const all = claims.toSorted(byId);
+  const inOrder = [...new Set(all.flatMap((claim) => all.filter((other) => isAlike(claim, other))))];
   return inOrder.flatMap((first, index) =>
     inOrder.slice(index + 1).flatMap((second): NaivePair[] => {
       const kind = isAlike(first, second) && !hears(first, second) && !hears(second, first) && kindOf(first, second);

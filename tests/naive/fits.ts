@@ -1,9 +1,10 @@
 import { AttestError } from "../../src/errors.js";
 import type { Property, Traversal } from "../../src/model/model.js";
 import { typeValue } from "../../src/model/names.js";
-import type { NaiveGraph } from "./graph.js";
+import { mostApart } from "./apart.js";
+import { citationNodes, type NaiveGraph } from "./graph.js";
 import { isInPolygon } from "./in-polygon.js";
-import { reach, type Reached } from "./reach.js";
+import { alone, reach, type Reached } from "./reach.js";
 import { comparable, compare, propertiesOf, readProperty, spanOf } from "./value.js";
 
 /** An input object, coerced. */
@@ -40,25 +41,42 @@ function fitsMember(graph: NaiveGraph, reached: Reached, on: "node" | "edge", na
 function fitsField(graph: NaiveGraph, reached: Reached, on: "node" | "edge", name: string, value: unknown): boolean {
   const property = propertiesOf(graph.model, reached, on).get(name);
   if (property) return fitsProperty(property, readProperty(reached, on, property), operators(value));
-  const traversal = graph.model.nodeTypes.get(reached.node.type)?.traversals.get(name);
+  if (on === "edge") return fitsMany(graph, citationNodes(reached.relationship?.fields ?? {}).map(alone), value);
+  const nodeType = graph.model.nodeTypes.get(reached.node.type);
+  if (nodeType?.computed.has(name)) return fitsIndependent(graph, reached, operators(value));
+  const narrowed = /^as([A-Z]\w*)$/.exec(name)?.[1];
+  if (narrowed !== undefined) return narrowed === reached.node.type && fits(graph, reached, input(value));
+  const traversal = nodeType?.traversals.get(name);
   if (!traversal) throw new Error(`${reached.node.type} has no ${name}`);
   return traversal.many
-    ? fitsMany(graph, reached, traversal, operators(value))
+    ? fitsMany(graph, reach(graph, reached.node, traversal, "filter"), value)
     : fitsOne(graph, reached, traversal, input(value));
 }
 
-function fitsMany(graph: NaiveGraph, { node }: Reached, traversal: Traversal, quantifiers: Input): boolean {
-  const related = reach(graph, node, traversal, "filter");
+function fitsMany(graph: NaiveGraph, related: readonly Reached[], quantifiers: unknown): boolean {
   const fitting = (where: unknown): number => related.filter((item) => fits(graph, item, input(where))).length;
-  return Object.entries(quantifiers).every(([quantifier, value]) => {
+  return Object.entries(operators(quantifiers)).every(([quantifier, value]) => {
     if (quantifier === "some") return fitting(value) > 0;
     if (quantifier === "none") return fitting(value) === 0;
     if (quantifier === "every") return fitting(value) === related.length;
     const { where = {}, ...comparisons } = input(value);
-    const count = fitting(where);
-    return Object.entries(operators(comparisons)).every(([operator, operand]) =>
-      isTrue(operator, count, operand, (item) => Number(item)),
-    );
+    return fitsNumber(fitting(where), operators(comparisons));
+  });
+}
+
+function fitsNumber(value: number, comparisons: Input): boolean {
+  return Object.entries(comparisons).every(([operator, operand]) =>
+    isTrue(operator, value, operand, (item) => Number(item)),
+  );
+}
+
+/** How many independent sources there are is told up to three. */
+function fitsIndependent(graph: NaiveGraph, { node }: Reached, comparisons: Input): boolean {
+  const count = mostApart(graph, node.id);
+  return Object.entries(comparisons).every(([operator, operand]) => {
+    const most = operator === "gte" || operator === "lt" ? 3 : 2;
+    if (typeof operand !== "number" || operand < 0 || operand > most) throw refused(`${operator} is beyond ${most}`);
+    return isTrue(operator, count, operand, Number);
   });
 }
 

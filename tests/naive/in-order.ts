@@ -13,8 +13,9 @@ export interface NaiveOrder {
 }
 
 /**
- * The order that `orderBy` says; by default by depth, else by name; ties by id, then by the relationship's key, and where both ways are
- * followed by its start. */
+ * The order that `orderBy` says; by default by depth, else by name; ties by id, then by the relationship's key, where
+ * there are several types by its type, and where both ways are followed by its start.
+ */
 export function orderOf(
   graph: NaiveGraph,
   target: NodeType,
@@ -23,10 +24,13 @@ export function orderOf(
 ): NaiveOrder {
   const asked = orderBy.map((item) => termOf(graph, item));
   const own = defaultTerm(graph, target, traversal);
-  const isBoth = traversal?.via.kind === "relationship" && traversal.via.direction === "BOTH";
+  const via = traversal?.via.kind === "relationship" ? traversal.via : null;
+  const isBoth = via?.direction === "BOTH";
+  const isSeveral = via !== null && via.types.length > 1;
   const ties = [
     { of: ({ node }: Reached) => node.id, descending: false },
     { of: ({ relationship }: Reached) => relationship?.key ?? "", descending: false },
+    { of: ({ relationship }: Reached) => (isSeveral ? (relationship?.type ?? "") : ""), descending: false },
     { of: ({ relationship }: Reached) => (isBoth ? (relationship?.start ?? "") : ""), descending: false },
   ];
   return { terms: [...(asked.length > 0 ? asked : own), ...ties], signature: JSON.stringify(orderBy) };

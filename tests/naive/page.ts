@@ -8,7 +8,8 @@ import type { Comparable } from "./value.js";
 /** A page of a list, and where it lies in the whole. */
 export interface NaivePage {
   readonly rows: readonly Reached[];
-  readonly total: number;
+  /** The whole list, in its order. */
+  readonly whole: readonly Reached[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly cursorOf: (reached: Reached) => string;
@@ -34,7 +35,7 @@ export function pageOf(graph: NaiveGraph, rows: readonly Reached[], order: Naive
   const isCut = beyond.length > size;
   return {
     rows: last === null ? beyond.slice(0, size) : beyond.slice(beyond.length - size),
-    total: fitting.length,
+    whole: fitting,
     hasNextPage: last === null ? isCut : before !== null,
     hasPreviousPage: last === null ? after !== null : isCut,
     cursorOf: (row) => `${OPAQUE}cursor:${JSON.stringify([order.signature, placeIn(order, row)])}`,

@@ -40,8 +40,10 @@ export interface NaivePartsToll {
 
 /** The toll of an event, from the plain lists of a graph. */
 export function tollOf(graph: NaiveGraph, event: string, asked: ClaimsAsked, counting: Counting): NaiveToll {
-  const parts = counting.includeParts ? [...closure(event, (id) => startsOf(graph, "PART_OF", id))].slice(1) : [];
-  const all = [event, ...parts].flatMap((id) => claimsOn(graph, id, asked));
+  const events = [event, ...(counting.includeParts ? partsOf(graph, event) : [])];
+  const read = events.flatMap((id) => claimsOn(graph, id, asked));
+  // A claim on several of the events counts the first of them: the whole, or the part the fewest steps away.
+  const all = read.filter((claim) => read.find(({ node }) => node.id === claim.node.id) === claim);
   const counted = all.filter((claim) => counts(claim, counting));
   const isUpdated = (claim: NaiveClaim): boolean => counted.some((later) => updates(graph, all, claim, later));
   const inOrder = (claims: readonly NaiveClaim[]): NaiveClaim[] =>
@@ -66,6 +68,17 @@ export function tollOf(graph: NaiveGraph, event: string, asked: ClaimsAsked, cou
     contested: contradictionsOf(graph, standing).some(({ first, second }) => areIndependent(graph, first, second)),
     parts: sums,
   };
+}
+
+/** The events within one, nearest first, then by their ids as the stores compare them: by code points. */
+function partsOf(graph: NaiveGraph, event: string): readonly string[] {
+  const found = new Set([event]);
+  for (let border = [event]; border.length > 0; ) {
+    const next = new Set(border.flatMap((id) => startsOf(graph, "PART_OF", id)).filter((id) => !found.has(id)));
+    border = [...next].toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    for (const id of border) found.add(id);
+  }
+  return [...found].slice(1);
 }
 
 /** Whether a claim counts: one that may go on after `asOf` does not. */

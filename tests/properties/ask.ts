@@ -66,7 +66,7 @@ async function caught(answer: Promise<ExecutionResult>): Promise<ExecutionResult
   }
 }
 
-/** A cursor of each page that shows its own: the middle one. */
+/** A cursor of each page that shows its own, or a relationship's id of each that shows those: the middle one. */
 function chosenCursors(answer: ExecutionResult, wanted: ReadonlyMap<string, string>): Record<string, string> {
   const found = new Map<string, string[]>();
   const walk = (value: unknown): void => {
@@ -75,8 +75,8 @@ function chosenCursors(answer: ExecutionResult, wanted: ReadonlyMap<string, stri
       const variable = wanted.get(key);
       if (variable === undefined) walk(inner);
       else
-        for (const edge of inner as readonly { readonly cursor: string }[]) // What a list of cursors answers.
-          found.set(variable, [...(found.get(variable) ?? []), edge.cursor]);
+        for (const edge of inner as readonly Record<string, string>[]) // What a list of cursors or of ids answers.
+          found.set(variable, [...(found.get(variable) ?? []), edge["cursor"] ?? edge["relationshipId"] ?? ""]);
     }
   };
   walk(answer.data);

@@ -1,11 +1,12 @@
-import { parse, type DocumentNode } from "graphql";
+import { parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deriveSchema } from "../../src/execute/derive/derive-schema.js";
-import { testStores, type TestStore } from "../neo4j/test-stores.js";
-import { allCitations, withoutAbove, type NaiveGraph } from "../naive/graph.js";
-import { askExecutor } from "./ask.js";
+import { testStores } from "../neo4j/test-stores.js";
+import { allCitations, withoutAbove, type NaiveNode } from "../naive/graph.js";
+import { everyComputedField } from "./every-computed-field.js";
 import { everyField } from "./every-field.js";
-import { model, openWorld, worldOf } from "./open-world.js";
+import { answersOf, traces, type Answers, type Asked } from "./no-trace.js";
+import { model, worldOf } from "./open-world.js";
 import { createRandom } from "./random.js";
 import { poolsOf } from "./random-input.js";
 import { randomOperation } from "./random-operation.js";
@@ -14,6 +15,8 @@ import { RUNS, SEED } from "./settings.js";
 /** Neo4j plans each statement anew, which takes most of the time. */
 const CEILINGS = { embedded: ["PUBLIC", "INTERNAL", "RESTRICTED"], neo4j: ["INTERNAL"] };
 const OPERATIONS = { embedded: 60 * RUNS, neo4j: 8 * RUNS };
+/** Of how many events, and how many other records, computed fields are asked. */
+const IDS = { embedded: 9, neo4j: 3 };
 
 const world = worldOf(SEED + 2);
 const schema = deriveSchema(model);
@@ -24,10 +27,12 @@ describe.each(testStores())("On $engine", (store) => {
     let reduced: Answers;
 
     beforeAll(async () => {
-      const asked = { ids: byId(), fields: everyFieldAsked(), operations: randomly(OPERATIONS[store.engine]) };
-      whole = await answer(store, world, asked, ceiling);
-      reduced = await answer(store, withoutAbove(world, ceiling), asked, "PROTECTED");
-    }, 120_000 * RUNS);
+      const operations = randomly(OPERATIONS[store.engine]);
+      const computed = everyComputedFieldAsked(IDS[store.engine]);
+      const asked = { ids: byId(), fields: everyFieldAsked(), computed, operations };
+      whole = await answersOf(store, world, asked, ceiling);
+      reduced = await answersOf(store, withoutAbove(world, ceiling), asked, "PROTECTED");
+    }, 240_000 * RUNS);
 
     test("finds by their ids what a graph without the rest holds", () => {
       expect(traces(whole, reduced, "ids")).toEqual([]);
@@ -37,51 +42,15 @@ describe.each(testStores())("On $engine", (store) => {
       expect(traces(whole, reduced, "fields")).toEqual([]);
     });
 
+    test("is answered every computed field as if the rest were not there", () => {
+      expect(traces(whole, reduced, "computed")).toEqual([]);
+    });
+
     test("gets the answers of a graph without the rest to random operations", () => {
       expect(traces(whole, reduced, "operations")).toEqual([]);
     });
   });
 });
-
-interface Asked {
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** What was asked, and what was answered, as texts. */
-type Answers = ReadonlyMap<string, readonly string[]>;
-
-/** The first answers that differ from those of the graph without the rest. */
-function traces(whole: Answers, reduced: Answers, name: string): readonly string[] {
-  const all = whole.get(name) ?? [];
-  const differing = all.filter((text, index) => text !== reduced.get(name)?.[index]);
-  return differing
-    .slice(0, 3)
-    .map((text) => `ATTEST_RANDOM_SEED=${SEED}: ${text}\nbut: ${reduced.get(name)?.[all.indexOf(text)]}`);
-}
-
-async function answer(
-  { open }: TestStore,
-  graph: NaiveGraph,
-  asked: Readonly<Record<string, readonly Asked[]>>,
-  ceiling: string,
-): Promise<Answers> {
-  const { store, executor } = await openWorld(open, graph);
-  const answers = new Map<string, readonly string[]>();
-  try {
-    for (const [name, items] of Object.entries(asked)) {
-      const texts: string[] = [];
-      for (const { document, variables } of items) {
-        const result = await askExecutor(executor)(document, variables, ceiling);
-        texts.push(`${document.loc?.source.body ?? ""}\n${JSON.stringify(variables)}: ${JSON.stringify(result)}`);
-      }
-      answers.set(name, texts);
-    }
-    return answers;
-  } finally {
-    await store.close();
-  }
-}
 
 /** Every record and every citation, hidden ones too, asked for by its id; some of them one by one. */
 function byId(): readonly Asked[] {
@@ -93,6 +62,16 @@ function byId(): readonly Asked[] {
 
 function everyFieldAsked(): readonly Asked[] {
   return everyField(schema, model).map((document) => ({ document, variables: {} }));
+}
+
+/** Of events, hidden ones too, and of some other records. */
+function everyComputedFieldAsked(count: number): readonly Asked[] {
+  const [events, others] = [true, false].map((isEvent) =>
+    world.nodes.filter(({ type }) => (type === "Event") === isEvent),
+  ) as [NaiveNode[], NaiveNode[]]; // Two in, two out.
+  const some = createRandom(SEED).some(others, count);
+  const ids = [...events.slice(0, count), ...some].map(({ id }) => id);
+  return everyComputedField(schema, model, ids).map((document) => ({ document, variables: {} }));
 }
 
 function randomly(count: number): readonly Asked[] {

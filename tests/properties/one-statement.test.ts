@@ -35,6 +35,7 @@ const NO_STORE: Store = {
   read: () => Promise.reject(new Error("read")),
   write: () => Promise.reject(new Error("written")),
   migrate: () => Promise.reject(new Error("migrated")),
+  suspend: () => Promise.reject(new Error("suspended")),
   ping: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import type { NaiveGraph } from "../naive/graph.js";
 import type { Random } from "./random.js";
+import { randomPolygon } from "./random-polygon.js";
 import { DATES, INSTANTS, NAMES, TEXTS } from "./words.js";
 
 /** Variables of an operation, as they are gathered while it is made. */
@@ -131,6 +132,8 @@ function chooseOrder(random: Random, fields: readonly GraphQLInputField[]): Grap
 }
 
 const LOGIC = ["and", "or", "not"];
+/** A condition on one of the types that an interface stands for. */
+const NARROWED = /^as[A-Z]/;
 
 function chooseConditions(
   random: Random,
@@ -138,10 +141,13 @@ function chooseConditions(
   existence: number,
   depth: number,
 ): GraphQLInputField[] {
-  const isTraversal = ({ type }: GraphQLInputField): boolean =>
-    isInputObjectType(type) && ["some", "exists"].some((name) => name in type.getFields());
+  const isTraversal = ({ name, type }: GraphQLInputField): boolean =>
+    isInputObjectType(type) &&
+    (NARROWED.test(name) || ["some", "exists"].some((operator) => operator in type.getFields()));
   const logic = fields.filter(({ name }) => LOGIC.includes(name));
-  const special = fields.filter(({ name }) => ["edge", "type", "near", "inBox", "withinAll"].includes(name));
+  const special = fields.filter(({ name }) =>
+    ["edge", "type", "near", "inBox", "inPolygon", "withinAll", "independentSources"].includes(name),
+  );
   const traversals = fields.filter(isTraversal);
   const plain = fields.filter(
     (field) => !logic.includes(field) && !traversals.includes(field) && field.name !== "exists",
@@ -166,12 +172,16 @@ function randomLeaf({ random, pools }: InputRandom, type: string, property: stri
     case "Boolean":
       return { kind: Kind.BOOLEAN, value: random.chance(0.5) };
     case "Int":
+      // More may not stand deep, and are tried by themselves.
+      if (property === "independentSources") return { kind: Kind.INT, value: "0" };
       return { kind: Kind.INT, value: String(typeof fromPool === "number" ? fromPool : random.below(5)) };
     case "Float":
       return {
         kind: Kind.FLOAT,
         value: String(typeof fromPool === "number" ? fromPool : randomFloat(random, property)),
       };
+    case "GeoJSON":
+      return randomPolygon(random);
     case "EDTF":
       return { kind: Kind.STRING, value: random.pick(DATES) };
     case "DateTime":

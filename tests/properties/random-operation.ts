@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
   Kind,
   type ArgumentNode,
   type DirectiveNode,
@@ -24,6 +25,7 @@ import {
   type DocumentNode,
   type ValueNode,
 } from "graphql";
+import { facetArguments, relationshipArguments, relationshipIds } from "./random-exploration.js";
 import { asVariable, randomInput, type InputRandom } from "./random-input.js";
 import type { Random } from "./random.js";
 
@@ -42,6 +44,9 @@ interface Making extends InputRandom {
   /** Numbers for what needs a name of its own. */
   readonly counter: { aliases: number; lists: number };
 }
+
+/** What the naive evaluator does not answer. */
+const NOT_NAIVE: ReadonlySet<string> = new Set(["search", "duplicateCandidates", "evidence"]);
 
 /** A random operation that is valid: lists and single reads, selections, fragments, directives and variables. */
 export function randomOperation(
@@ -71,8 +76,11 @@ export function randomOperation(
 function randomText(making: Making, depth: number): string {
   const query = making.schema.getQueryType();
   if (!query) throw new Error("the schema has a query type");
-  const roots = making.random.some(Object.values(query.getFields()), making.random.chance(0.25) ? 2 : 1);
-  const selections = roots.map((field) => randomField(making, field, depth));
+  const roots = making.random.some(fieldsOf(query), making.random.chance(0.25) ? 2 : 1);
+  const selections = roots.flatMap((field) => [
+    ...(field.name === "relationship" ? [relationshipIds(making)] : []),
+    randomField(making, field, depth, query.name),
+  ]);
   const body = print({ kind: Kind.SELECTION_SET, selections });
   const fragments = making.fragments.map(print).join("\n");
   const used = [...making.variables.definitions].filter(([name]) => mentions(body + fragments, name));
@@ -85,13 +93,14 @@ function mentions(text: string, variable: string): boolean {
   return new RegExp(`\\$${variable}\\b`).test(text);
 }
 
-function randomField(making: Making, field: GraphQLField<unknown, unknown>, depth: number): FieldNode {
+/** A field of the type `on`. */
+function randomField(making: Making, field: GraphQLField<unknown, unknown>, depth: number, on: string): FieldNode {
   const { random, counter } = making;
   const type = getNamedType(field.type);
   const isPlain = isLeafType(type);
   const alias = random.chance(isPlain ? 0.1 : 0.3) ? nameNode(`a${(counter.aliases += 1)}`) : undefined;
   const inner: SelectionNode[] = isCompositeType(type) ? [...randomSelections(making, type.name, depth)] : [];
-  const args = randomArguments(making, field, inner);
+  const args = argumentsOf(making, field, inner, on);
   return {
     kind: Kind.FIELD,
     name: nameNode(field.name),
@@ -100,6 +109,18 @@ function randomField(making: Making, field: GraphQLField<unknown, unknown>, dept
     directives: randomDirectives(making),
     ...(inner.length > 0 ? { selectionSet: selectionSet(inner) } : {}),
   };
+}
+
+function argumentsOf(
+  making: Making,
+  field: GraphQLField<unknown, unknown>,
+  inner: SelectionNode[],
+  on: string,
+): readonly ArgumentNode[] {
+  if (field.name === "facets") return facetArguments(making, on);
+  if (field.name === "relationship" && field.args.length > 0) return relationshipArguments(making);
+  const isComputed = field.args.some((arg) => COMPUTED_BY.has(arg.name));
+  return isComputed ? ruleArguments(making, field) : randomArguments(making, field, inner);
 }
 
 function randomDirectives(making: Making): DirectiveNode[] {
@@ -125,7 +146,9 @@ function randomSelections(making: Making, typeName: string, depth: number): read
   const type = making.schema.getType(typeName);
   if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${typeName} has fields`);
   const { random } = making;
-  const selections = chooseFields(making, type, depth).map((field) => randomField(making, field, depth - spent(field)));
+  const selections = chooseFields(making, type, depth).map((field) =>
+    randomField(making, field, depth - spent(field), typeName),
+  );
   if (random.chance(0.15) || isInterfaceType(type)) selections.push(typenameField());
   const twice = selections.filter((node) => node.selectionSet !== undefined && random.chance(0.08));
   const again = twice.map(
@@ -149,15 +172,17 @@ function otherSelections(
 
 /** How much of the depth a field uses up: a list of records, or one of them. */
 function spent(field: GraphQLField<unknown, unknown>): number {
-  return field.args.length > 1 || ["within", "partOf", "source", "statement", "event"].includes(field.name) ? 1 : 0;
+  return field.args.length > 1 || ONE_RECORD.has(field.name) ? 1 : 0;
 }
+
+const ONE_RECORD: ReadonlySet<string> = new Set(["within", "partOf", "source", "statement", "event", "start", "end"]);
 
 function chooseFields(
   { random }: Making,
   type: GraphQLObjectType | GraphQLInterfaceType,
   depth: number,
 ): GraphQLField<unknown, unknown>[] {
-  const fields = Object.values(type.getFields());
+  const fields = fieldsOf(type);
   if (type.name.endsWith("Connection")) return random.some(fields, 1 + random.below(3));
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const others = fields.filter((field) => !leaves.includes(field) && spent(field) <= depth);
@@ -170,6 +195,10 @@ function chooseFields(
       random.below(3),
     ),
   ];
+}
+
+function fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType): GraphQLField<unknown, unknown>[] {
+  return Object.values(type.getFields()).filter(({ name }) => !NOT_NAIVE.has(name));
 }
 
 function randomFragments(
@@ -210,10 +239,8 @@ function randomArguments(
     const type = field.args.find((arg) => arg.name === name)?.type;
     return argument(name, type && random.chance(0.15) ? asVariable(making, type, value) : value);
   };
-  if (field.name === "node" || field.args.some(({ name }) => name === "id"))
-    return field.args.some(({ name }) => name === "id")
-      ? [literal("id", text(random.pick(pools.get("id") ?? [])))]
-      : [];
+  if (field.args.some(({ name }) => name === "id")) return [literal("id", text(random.pick(pools.get("id") ?? [])))];
+  if (field.name === "node") return [];
   if (field.args.some(({ name }) => name === "ids")) {
     const ids = random.some([...(pools.get("id") ?? []), "nobody"], random.below(5)).map(text);
     return [literal("ids", { kind: Kind.LIST, values: random.chance(0.3) ? [...ids, ...ids.slice(0, 1)] : ids })];
@@ -221,12 +248,29 @@ function randomArguments(
   const int = (value: number): ValueNode => ({ kind: Kind.INT, value: String(value) });
   if (field.args.length === 1) return random.chance(0.3) ? [literal("first", int(random.below(4)))] : [];
   if (field.args.length === 0) return [];
+  const isForward = !field.args.some(({ name }) => name === "last");
   const args = [...(random.chance(0.55) ? given("where", 3) : []), ...(random.chance(0.5) ? given("orderBy", 1) : [])];
   if (random.chance(0.35)) return args;
-  const backward = random.chance(0.4);
+  const backward = !isForward && random.chance(0.4);
   args.push(literal(backward ? "last" : "first", int(random.pick([0, 1, 2, 3, 4, 5, 100]))));
   if (random.chance(0.5)) args.push(cursorArgument(making, backward ? "before" : "after", inner));
   return random.some(args, args.length);
+}
+
+/** Arguments by which a computed field is told. */
+const COMPUTED_BY: ReadonlySet<string> = new Set(["measure", "language"]);
+
+/** The arguments of a computed field: those that it needs, and some of the others. */
+function ruleArguments(making: Making, field: GraphQLField<unknown, unknown>): ArgumentNode[] {
+  const { random, pools } = making;
+  const given = field.args.filter(
+    (arg) => isRequiredArgument(arg) || random.chance(arg.name === "language" ? 0.2 : 0.5),
+  );
+  return given.map(({ name, type }) => {
+    if (name === "event") return argument(name, text(random.pick(pools.get("id") ?? [])));
+    if (name === "language") return argument(name, text(random.pick(["en", "ar", "uk", "en-GB", "fr"])));
+    return argument(name, randomInput(making, type, name, 0));
+  });
 }
 
 function cursorArgument(making: Making, name: string, inner: SelectionNode[]): ArgumentNode {

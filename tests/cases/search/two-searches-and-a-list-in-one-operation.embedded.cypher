@@ -1,0 +1,167 @@
+CALL () {
+  MATCH (place:Place)
+  WHERE place.id IS NOT NULL
+  WITH place
+  ORDER BY place.id, place.id
+  LIMIT 1
+  RETURN collect({id: place.id}) AS places
+}
+CALL () {
+  CALL () {
+    CALL grafeo.search.text('Entity', 'searchPublic', $terms, 1001) YIELD node_id, score AS score
+    MATCH (entity:Entity)
+    WHERE id(entity) = node_id
+    WITH entity, score
+    RETURN entity AS record, entity.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Entity', 'searchInternal', $terms, 1001) YIELD node_id, score AS score
+    MATCH (entity2:Entity)
+    WHERE id(entity2) = node_id
+    WITH entity2, score
+    RETURN entity2 AS record, entity2.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Entity', 'searchRestricted', $terms, 1001) YIELD node_id, score AS score
+    MATCH (entity3:Entity)
+    WHERE id(entity3) = node_id
+    WITH entity3, score
+    RETURN entity3 AS record, entity3.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Entity', 'searchProtected', $terms, 1001) YIELD node_id, score AS score
+    MATCH (entity4:Entity)
+    WHERE id(entity4) = node_id
+    WITH entity4, score
+    RETURN entity4 AS record, entity4.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchPublic', $terms, 1001) YIELD node_id, score AS score
+    MATCH (name:Name)
+    WHERE id(name) = node_id
+    MATCH (name)<-[:HAS_NAME]-(owner)
+    RETURN owner AS record, name.value AS value, name.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchInternal', $terms, 1001) YIELD node_id, score AS score
+    MATCH (name2:Name)
+    WHERE id(name2) = node_id
+    MATCH (name2)<-[:HAS_NAME]-(owner2)
+    RETURN owner2 AS record, name2.value AS value, name2.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchRestricted', $terms, 1001) YIELD node_id, score AS score
+    MATCH (name3:Name)
+    WHERE id(name3) = node_id
+    MATCH (name3)<-[:HAS_NAME]-(owner3)
+    RETURN owner3 AS record, name3.value AS value, name3.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchProtected', $terms, 1001) YIELD node_id, score AS score
+    MATCH (name4:Name)
+    WHERE id(name4) = node_id
+    MATCH (name4)<-[:HAS_NAME]-(owner4)
+    RETURN owner4 AS record, name4.value AS value, name4.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchPublic', $terms, 1001) YIELD node_id, score AS score
+    MATCH (statement:Statement)
+    WHERE id(statement) = node_id
+    WITH statement, score
+    RETURN statement AS record, statement.text AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchInternal', $terms, 1001) YIELD node_id, score AS score
+    MATCH (statement2:Statement)
+    WHERE id(statement2) = node_id
+    WITH statement2, score
+    RETURN statement2 AS record, statement2.text AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchRestricted', $terms, 1001) YIELD node_id, score AS score
+    MATCH (statement3:Statement)
+    WHERE id(statement3) = node_id
+    WITH statement3, score
+    RETURN statement3 AS record, statement3.text AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchProtected', $terms, 1001) YIELD node_id, score AS score
+    MATCH (statement4:Statement)
+    WHERE id(statement4) = node_id
+    WITH statement4, score
+    RETURN statement4 AS record, statement4.text AS value, null AS nameKind, score
+  }
+  WITH record AS record, value, nameKind, score
+  ORDER BY score DESC, record.id, value
+  LIMIT 1001
+  RETURN collect({id: record.id, value: value, nameKind: nameKind, row: {id: record.id, labels: labels(record)}}) AS search1
+}
+CALL () {
+  CALL () {
+    CALL grafeo.search.text('Entity', 'searchPublic', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (entity5:Entity)
+    WHERE id(entity5) = node_id
+    WITH entity5, score
+    RETURN entity5 AS record, entity5.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Entity', 'searchInternal', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (entity6:Entity)
+    WHERE id(entity6) = node_id
+    WITH entity6, score
+    RETURN entity6 AS record, entity6.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Entity', 'searchRestricted', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (entity7:Entity)
+    WHERE id(entity7) = node_id
+    WITH entity7, score
+    RETURN entity7 AS record, entity7.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Entity', 'searchProtected', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (entity8:Entity)
+    WHERE id(entity8) = node_id
+    WITH entity8, score
+    RETURN entity8 AS record, entity8.description AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchPublic', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (name5:Name)
+    WHERE id(name5) = node_id
+    MATCH (name5)<-[:HAS_NAME]-(owner5)
+    RETURN owner5 AS record, name5.value AS value, name5.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchInternal', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (name6:Name)
+    WHERE id(name6) = node_id
+    MATCH (name6)<-[:HAS_NAME]-(owner6)
+    RETURN owner6 AS record, name6.value AS value, name6.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchRestricted', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (name7:Name)
+    WHERE id(name7) = node_id
+    MATCH (name7)<-[:HAS_NAME]-(owner7)
+    RETURN owner7 AS record, name7.value AS value, name7.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Name', 'searchProtected', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (name8:Name)
+    WHERE id(name8) = node_id
+    MATCH (name8)<-[:HAS_NAME]-(owner8)
+    RETURN owner8 AS record, name8.value AS value, name8.nameKind AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchPublic', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (statement5:Statement)
+    WHERE id(statement5) = node_id
+    WITH statement5, score
+    RETURN statement5 AS record, statement5.text AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchInternal', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (statement6:Statement)
+    WHERE id(statement6) = node_id
+    WITH statement6, score
+    RETURN statement6 AS record, statement6.text AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchRestricted', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (statement7:Statement)
+    WHERE id(statement7) = node_id
+    WITH statement7, score
+    RETURN statement7 AS record, statement7.text AS value, null AS nameKind, score
+    UNION ALL
+    CALL grafeo.search.text('Statement', 'searchProtected', $terms2, 1001) YIELD node_id, score AS score
+    MATCH (statement8:Statement)
+    WHERE id(statement8) = node_id
+    WITH statement8, score
+    RETURN statement8 AS record, statement8.text AS value, null AS nameKind, score
+  }
+  WITH record AS record2, value, nameKind, score
+  ORDER BY score DESC, record2.id, value
+  LIMIT 1001
+  RETURN collect({id: record2.id, value: value, nameKind: nameKind, row: {id: record2.id, labels: labels(record2)}}) AS search2
+}
+RETURN {places: places, search1: search1, search2: search2} AS data
