@@ -7,21 +7,22 @@ import {
   type GraphQLSchema,
   type GraphQLTypeResolver,
 } from "graphql";
-import { AttestError } from "../../src/errors.js";
 import type { NodeType, Traversal } from "../../src/model/model.js";
 import { decapitalised } from "../../src/model/names.js";
-import { dateLabel } from "../../src/record/date-label.js";
-import { boundText, readEdtf } from "../../src/record/edtf.js";
 import { CITED_ORDER, citedBy } from "./cited.js";
-import { computedField, computedRoot, type NaiveValue } from "./computed.js";
+import { computedField, computedRoot } from "./computed.js";
+import { dateField } from "./date.js";
+import { evidenceOf } from "./evidence.js";
 import { facetsOf } from "./facet.js";
 import { citationNodes, type NaiveGraph, type NaiveNode, type NaiveRelationship } from "./graph.js";
 import type { Input } from "./fits.js";
 import { orderOf } from "./in-order.js";
 import { linkSummary, roleOf } from "./links.js";
-import { OPAQUE, pageOf, type NaivePage } from "./page.js";
+import { compareOwned, preferred } from "./owned.js";
+import { pageInfoOf, pageOf } from "./page.js";
 import { alone, reach, type Reached } from "./reach.js";
-import { compare, propertiesOf, readProperty } from "./value.js";
+import { asSource, relationshipBy, relationshipId, type Source } from "./source.js";
+import { propertiesOf, readProperty } from "./value.js";
 
 /** An operation to be answered by hand. */
 export interface NaiveRequest {
@@ -29,16 +30,6 @@ export interface NaiveRequest {
   readonly operationName: string | null;
   readonly variables: Input;
 }
-
-type Source =
-  | NaiveValue
-  | { readonly kind: "root" }
-  | { readonly kind: "node"; readonly reached: Reached }
-  | { readonly kind: "edge"; readonly reached: Reached; readonly page: NaivePage }
-  | { readonly kind: "relationship"; readonly relationship: NaiveRelationship }
-  | { readonly kind: "connection"; readonly page: NaivePage; readonly target: NodeType | null }
-  | { readonly kind: "pageInfo"; readonly page: NaivePage }
-  | { readonly kind: "date"; readonly edtf: string };
 
 /** Answers an operation over the derived schema from a graph in memory: slow, plain, and by graphql-js alone. */
 export async function answerNaively(
@@ -77,13 +68,14 @@ function resolveField(graph: NaiveGraph, source: Source, args: Input, info: Grap
     case "connection":
       return resolveConnection(graph, source, info.fieldName, args);
     case "pageInfo":
-      return resolvePageInfo(source.page, info.fieldName);
+      return pageInfoOf(source.page, info.fieldName);
     case "date":
-      return resolveDate(source.edtf, info.fieldName, args);
+      return dateField(source.edtf, info.fieldName, args);
   }
 }
 
 function resolveRoot(graph: NaiveGraph, field: string, args: Input): unknown {
+  if (field === "evidence") return evidenceOf(graph, String(args["id"]));
   if (graph.model.rootFields.has(field)) return computedRoot(graph, field, args);
   if (field === "relationship") return relationshipBy(graph, String(args["id"]));
   const types = [...graph.model.nodeTypes.values()];
@@ -130,16 +122,6 @@ function resolveEdge(
     default:
       return resolveMember(graph, reached, "edge", args, info);
   }
-}
-
-function relationshipId({ type, start, end, key }: NaiveRelationship): string {
-  return `${OPAQUE}relationship:${JSON.stringify([type, start, end, key])}`;
-}
-
-function relationshipBy(graph: NaiveGraph, id: string): Source | null {
-  if (!id.startsWith(`${OPAQUE}relationship:`)) throw new AttestError("BAD_USER_INPUT", "no edge has answered this");
-  const relationship = graph.relationships.find((one) => relationshipId(one) === id);
-  return relationship ? { kind: "relationship", relationship } : null;
 }
 
 /** A relationship by itself: it has the fields of all types, of which some are not its own. */
@@ -219,30 +201,6 @@ function isComputed(graph: NaiveGraph, { type }: NaiveNode, field: string, args:
   return !nodeType.properties.has(field) || typeof args["language"] === "string";
 }
 
-/** A to-one traversal prefers the best rank, then the lowest id. */
-function preferred({ via }: Traversal, rows: readonly Reached[]): readonly Reached[] {
-  const rank = ({ relationship }: Reached): number =>
-    via.kind === "relationship" && via.prefer.includes("rank")
-      ? ["PREFERRED", "NORMAL", "DEPRECATED"].indexOf(String(relationship?.fields["rank"]))
-      : 0;
-  return rows.toSorted((one, other) => rank(one) - rank(other) || compare(one.node.id, other.node.id));
-}
-
-/** Names by their kind, then as they are written; identifiers by scheme, then by value. */
-function compareOwned(graph: NaiveGraph): (one: Reached, other: Reached) => number {
-  const kinds = graph.model.enums.get("NameKind")?.values.map(({ name }) => name) ?? [];
-  const key = ({ node: { fields, id } }: Reached) => [
-    kinds.indexOf(String(fields["nameKind"])),
-    String(fields["scheme"]),
-    String(fields["value"]),
-    id,
-  ];
-  return (one, other) => {
-    const keys = key(other);
-    return key(one).reduce<number>((result, value, index) => result || compare(value, keys[index] ?? null), 0);
-  };
-}
-
 function connection(
   graph: NaiveGraph,
   rows: readonly Reached[],
@@ -280,28 +238,4 @@ function resolveConnection(
     default:
       return page.rows.map((reached) => ({ kind: "edge", reached, page }));
   }
-}
-
-function resolvePageInfo(page: NaivePage, field: string): unknown {
-  const row = field === "startCursor" ? page.rows[0] : page.rows.at(-1);
-  switch (field) {
-    case "hasNextPage":
-      return page.hasNextPage;
-    case "hasPreviousPage":
-      return page.hasPreviousPage;
-    default:
-      return row ? page.cursorOf(row) : null;
-  }
-}
-
-function resolveDate(edtf: string, field: string, { locale }: Input): unknown {
-  if (field === "label") return dateLabel(edtf, typeof locale === "string" ? locale : "en");
-  const span = readEdtf(edtf);
-  if (field === "earliest") return boundText(span.earliest, false);
-  if (field === "latest") return boundText(span.latest, true);
-  return Reflect.get(span, field);
-}
-
-function asSource(node: NaiveNode): Source {
-  return { kind: "node", reached: alone(node) };
 }

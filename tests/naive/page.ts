@@ -42,6 +42,19 @@ export function pageOf(graph: NaiveGraph, rows: readonly Reached[], order: Naive
   };
 }
 
+/** A field of what says where a page lies. */
+export function pageInfoOf(page: NaivePage, field: string): unknown {
+  const row = field === "startCursor" ? page.rows[0] : page.rows.at(-1);
+  switch (field) {
+    case "hasNextPage":
+      return page.hasNextPage;
+    case "hasPreviousPage":
+      return page.hasPreviousPage;
+    default:
+      return row ? page.cursorOf(row) : null;
+  }
+}
+
 interface Sizes {
   readonly first: number;
   readonly after: string | null;

@@ -132,6 +132,10 @@ function chooseOrder(random: Random, fields: readonly GraphQLInputField[]): Grap
 }
 
 const LOGIC = ["and", "or", "not"];
+const SPECIAL = ["edge", "type", "near", "inBox", "inPolygon", "withinAll"];
+/** A condition that is dear, and dearer the further down it stands. */
+const INDEPENDENT = "independentSources";
+const INDEPENDENT_DEPTH = 3;
 /** A condition on one of the types that an interface stands for. */
 const NARROWED = /^as[A-Z]/;
 
@@ -145,12 +149,12 @@ function chooseConditions(
     isInputObjectType(type) &&
     (NARROWED.test(name) || ["some", "exists"].some((operator) => operator in type.getFields()));
   const logic = fields.filter(({ name }) => LOGIC.includes(name));
-  const special = fields.filter(({ name }) =>
-    ["edge", "type", "near", "inBox", "inPolygon", "withinAll", "independentSources"].includes(name),
+  const special = fields.filter(
+    ({ name }) => SPECIAL.includes(name) || (name === INDEPENDENT && depth >= INDEPENDENT_DEPTH),
   );
   const traversals = fields.filter(isTraversal);
   const plain = fields.filter(
-    (field) => !logic.includes(field) && !traversals.includes(field) && field.name !== "exists",
+    (field) => !logic.includes(field) && !traversals.includes(field) && !["exists", INDEPENDENT].includes(field.name),
   );
   const exists = fields.filter(({ name }) => name === "exists");
   if (random.chance(0.03)) return [];
@@ -173,7 +177,7 @@ function randomLeaf({ random, pools }: InputRandom, type: string, property: stri
       return { kind: Kind.BOOLEAN, value: random.chance(0.5) };
     case "Int":
       // More may not stand deep, and are tried by themselves.
-      if (property === "independentSources") return { kind: Kind.INT, value: "0" };
+      if (property === INDEPENDENT) return { kind: Kind.INT, value: "0" };
       return { kind: Kind.INT, value: String(typeof fromPool === "number" ? fromPool : random.below(5)) };
     case "Float":
       return {
