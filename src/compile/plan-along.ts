@@ -135,8 +135,8 @@ function typesOf({ model }: PlanContext, types: readonly string[]): Extract<Filt
 }
 
 /**
- * That what is dated overlaps with a time: relationships by every date of their own, records by the one that search counts
- * their years by. What bears no date passes, since nobody has said that it was not so then.
+ * That what is dated overlaps with a time: relationships by every date of their own, records by the date at which
+ * they happen, are said or appear. What bears no date passes, since nobody has said that it was not so then.
  */
 export function planDated(
   context: PlanContext,
@@ -157,13 +157,12 @@ export function planDated(
       .filter(({ type }) => type.kind === "fuzzyDate")
       .map((property) => [property.name, property]),
   );
-  const years = (model.searchFacets.get("YEAR") ?? []).map(({ type, field }): FilterPlan => {
-    const property = model.nodeTypes.get(type)?.properties.get(field);
-    invariant(property?.type.kind === "fuzzyDate", `${type}.${field} is a date`);
-    return { kind: "or", parts: [{ kind: "not", part: { kind: "type", labels: [type] } }, overlaps(property, "node")] };
+  const moments = [...model.moments].map(([type, property]): FilterPlan => {
+    const other: FilterPlan = { kind: "not", part: { kind: "type", labels: [type] } };
+    return { kind: "or", parts: [other, overlaps(property, "node")] };
   });
   return {
-    node: conjunction(years),
+    node: conjunction(moments),
     edge: conjunction([...dates.values()].map((property) => overlaps(property, "edge"))),
   };
 }

@@ -10,7 +10,7 @@ export function shapeLinks(links: Value | undefined, fields: readonly NamedField
     ...listAt(ways, "outgoing").map((count) => ({ ...count, direction: "OUT" })),
     ...listAt(ways, "incoming").map((count) => ({ ...count, direction: "IN" })),
   ];
-  return counts.toSorted(inOrder).map((count: Row) => {
+  return counts.toSorted(compareLinkCounts).map((count: Row) => {
     const object: ResponseObject = {};
     for (const { responseKey, name } of fields)
       put(object, responseKey, name === "__typename" ? "LinkCount" : (count[name] ?? null));
@@ -18,10 +18,20 @@ export function shapeLinks(links: Value | undefined, fields: readonly NamedField
   });
 }
 
-function inOrder(one: Row, other: Row): number {
-  return Number(other["count"]) - Number(one["count"]) || (keyOf(one) < keyOf(other) ? -1 : 1);
+/** A count of relationships of one kind, as far as it is ordered by. */
+interface LinkCount {
+  readonly count?: Value;
+  readonly relationship?: Value;
+  readonly direction?: Value;
+  readonly role?: Value;
+  readonly type?: Value;
 }
 
-function keyOf({ relationship, direction, role, type }: Row): string {
+/** The largest first; of the same size by what they count. */
+export function compareLinkCounts(one: LinkCount, other: LinkCount): number {
+  return Number(other.count) - Number(one.count) || (keyOf(one) < keyOf(other) ? -1 : 1);
+}
+
+function keyOf({ relationship, direction, role, type }: LinkCount): string {
   return [relationship, direction, role, type].map((part) => (typeof part === "string" ? part : "")).join("\u0000");
 }

@@ -10,6 +10,8 @@ export interface Model {
   readonly valueTypes: readonly string[];
   /** What search results are counted by: for each name the fields, of their types, that say it. */
   readonly searchFacets: ReadonlyMap<string, readonly SearchFacet[]>;
+  /** For each type that is of one time alone, the date that says which. */
+  readonly moments: ReadonlyMap<string, Property>;
   /** The root fields that a rule answers, by name. */
   readonly rootFields: ReadonlyMap<string, ComputedField>;
 }

@@ -42,6 +42,7 @@ export function readModel(files: readonly SdlFile[]): Model {
     relationshipTypes,
     valueTypes: readValueTypes(sdl),
     searchFacets: readSearchFacets(sdl),
+    moments: readMoments(sdl, nodeTypes),
     rootFields: readRootFields(sdl),
   };
   checkModel(model);
@@ -67,6 +68,21 @@ function readSearchFacets(sdl: Sdl): ReadonlyMap<string, readonly SearchFacet[]>
       facets.set(as, [...(facets.get(as) ?? []), facet]);
     }
   return facets;
+}
+
+function readMoments(sdl: Sdl, nodeTypes: ReadonlyMap<string, NodeType>): ReadonlyMap<string, Property> {
+  const moments = new Map<string, Property>();
+  for (const [type, definition] of sdl.types)
+    for (const field of definition.fields ?? []) {
+      if (!directiveOn(field, "moment")) continue;
+      const property = nodeTypes.get(type)?.properties.get(field.name.value);
+      const coordinate = `${type}.${field.name.value}`;
+      if (property?.type.kind !== "fuzzyDate") throw badSchema(coordinate, "bears @moment, and must be a FuzzyDate");
+      if (moments.has(type))
+        throw badSchema(coordinate, `bears @moment, as ${type} has one already; a type has one at most`);
+      moments.set(type, property);
+    }
+  return moments;
 }
 
 /** The root fields that the SDL adds to those that are derived. */

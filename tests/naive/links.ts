@@ -30,7 +30,7 @@ export function linkSummary(graph: NaiveGraph, { id }: NaiveNode): readonly Naiv
     if (relationship.start === id) add(relationship, "OUT", relationship.end);
     if (relationship.end === id) add(relationship, "IN", relationship.start);
   }
-  return [...counts.values()].toSorted(inOrder);
+  return [...counts.values()].toSorted(compareCounts);
 }
 
 /** What a relationship says of its role, by whatever name its type has for it. */
@@ -40,7 +40,8 @@ export function roleOf({ model }: NaiveGraph, { type, fields }: NaiveRelationshi
   return typeof role === "string" ? role : null;
 }
 
-function inOrder(one: NaiveLinkCount, other: NaiveLinkCount): number {
+/** The most come first. */
+export function compareCounts(one: NaiveLinkCount, other: NaiveLinkCount): number {
   return (
     other.count - one.count ||
     compare(one.relationship, other.relationship) ||

@@ -14,20 +14,38 @@ const NODES: Readonly<Record<string, number>> = {
   QuantityClaim: 6,
 };
 
-/** How many relationships of each type there are about. */
-const RELATIONSHIPS = 9;
+/** How large a random graph is. */
+interface WorldSize {
+  readonly nodes: Readonly<Record<string, number>>;
+  /** How many relationships of each type there are about. */
+  readonly relationships: number;
+  /** What all ids begin with, so that many graphs fit into one store. */
+  readonly prefix: string;
+}
+
+const LARGE: WorldSize = { nodes: NODES, relationships: 9, prefix: "" };
 
 /** A graph with all types, all relationship types, and all that makes an answer hard. */
-export function randomWorld(random: Random, model: Model): NaiveGraph {
-  const ids = Object.entries(NODES).flatMap(([type, count]) =>
-    Array.from({ length: count }, (_, index) => ({ type, id: randomId(random, type, index) })),
+export function randomWorld(random: Random, model: Model, size = LARGE): NaiveGraph {
+  const ids = Object.entries(size.nodes).flatMap(([type, count]) =>
+    Array.from({ length: count }, (_, index) => ({ type, id: size.prefix + randomId(random, type, index) })),
   );
   const cite = citer(random, ids);
-  const nodes = ids.map(({ type, id }, index) => randomNode(random, typeOf(model, type), id, index, cite));
+  const nodes = ids.map(({ type, id }, index) =>
+    randomNode(random, typeOf(model, type), id, `${size.prefix}${index}`, cite),
+  );
   const relationships = [...model.relationshipTypes.values()]
     .filter(({ properties }) => properties !== null)
-    .flatMap((type) => randomRelationships(random, model, type, ids, cite));
+    .flatMap((type) => randomRelationships(random, model, type, ids, cite, size.relationships));
   return { model, nodes, relationships };
+}
+
+/** Few of each type, tied to each other more often than not. */
+const SMALL = { Source: 2, Statement: 4, Place: 2, Event: 3, Person: 3, Group: 2, QuantityClaim: 1 };
+
+/** A small graph in which there are many ways: all its ids begin with `prefix`. */
+export function smallWorld(random: Random, model: Model, prefix: string): NaiveGraph {
+  return randomWorld(random, model, { nodes: SMALL, relationships: 1 + random.below(2), prefix });
 }
 
 interface Named {
@@ -59,13 +77,13 @@ function citer(random: Random, ids: readonly Named[]): Cite {
     });
 }
 
-function randomNode(random: Random, type: NodeType, id: string, index: number, cite: Cite): NaiveNode {
+function randomNode(random: Random, type: NodeType, id: string, index: string, cite: Cite): NaiveNode {
   const fields = randomFields(random, type.properties.values());
   const owned = type.properties.has("name") ? randomOwned(random, String(fields["name"]), index) : {};
   return { type: type.name, id, fields: { ...fields, ...owned, citations: cite() } };
 }
 
-function randomOwned(random: Random, name: string, index: number): Fields {
+function randomOwned(random: Random, name: string, index: string): Fields {
   const names = Array.from({ length: random.below(4) }, (_, other) => ({
     value: random.pick(NAMES),
     nameKind: random.pick(["ALIAS", "WEAK", "PREVIOUS"]),
@@ -85,6 +103,7 @@ function randomRelationships(
   type: RelationshipType,
   ids: readonly Named[],
   cite: Cite,
+  count: number,
 ): readonly NaiveRelationship[] {
   const [starts, ends] = [type.start, type.end].map((name) =>
     ids.filter((node) => typeOf(model, name).objects.includes(node.type)),
@@ -100,7 +119,7 @@ function randomRelationships(
       fields: { ...fields, citations: cite() },
     });
   };
-  for (let count = 0; count < RELATIONSHIPS; count += 1) {
+  for (let made = 0; made < count; made += 1) {
     const [start, end] = [random.pick(starts).id, random.pick(ends).id];
     add(start, end, random.pick(["", "", "k1"]));
     if (random.chance(0.2)) add(start, end, random.pick(["", "K2", "ключ", "😀"]));

@@ -1,3 +1,4 @@
+import { compareLinkCounts } from "../shape-links.js";
 import { explorationRule } from "./exploration.js";
 import { distinct } from "./in-order.js";
 import type { BeyondCount, Exploring, FoundLink } from "./exploring.js";
@@ -34,7 +35,8 @@ export const neighbourhood = explorationRule(
     relationships: read.links(links),
     frontier: records.flatMap((id) => {
       const [node, more] = [read.record(id), beyond.get(id)];
-      return node && more ? [{ node, more, count: more.reduce((sum, { count }) => sum + count, 0) }] : [];
+      const count = more?.reduce((sum, kind) => sum + kind.count, 0);
+      return node && more ? [{ node, count, more: more.toSorted(compareLinkCounts) }] : [];
     }),
     truncated,
     explored,

@@ -82,7 +82,7 @@ async function findPaths(exploring: Exploring, args: Args): Promise<FoundPaths> 
       truncated ||= mode === "ALL" && length < maxLength;
       break;
     }
-    if (!isDone || sides.every(({ outermost }) => outermost.length === 0)) break;
+    if (!isDone) break;
   }
   return { paths: found.slice(0, maxPaths), truncated: truncated || found.length > maxPaths };
 }

@@ -1,6 +1,6 @@
 import { explorationRule } from "./exploration.js";
 import { referenceOf, type Exploring, type FoundLink } from "./exploring.js";
-import { compareTexts, distinct } from "./in-order.js";
+import { compareLists, compareTexts, distinct } from "./in-order.js";
 import { otherEnd } from "./neighbourhood.js";
 
 interface Args {
@@ -118,14 +118,24 @@ async function rank(exploring: Exploring, ways: ReadonlyMap<string, readonly Way
   const items = common.map(([id, all]): Item => {
     const sharedBy = new Set(all.map(({ of }) => of)).size;
     const degree = (degrees.get(id) ?? 0) + (resting.get(id) ?? 0);
-    return { id, sharedBy, degree, score: (sharedBy - 1) / Math.log(1 + Math.max(1, degree)), ways: told(all) };
+    const score = (sharedBy - 1) / Math.log(1 + Math.max(1, degree));
+    return { id, sharedBy, degree, score, ways: told(exploring, all) };
   });
   return items.toSorted((one, other) => other.score - one.score || compareTexts(one.id, other.id));
 }
 
-/** A few ways of each record. */
-function told(ways: readonly Way[]): readonly Way[] {
-  const inOrder = ways.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+/** A few ways of each record: the shorter and surer ones. */
+function told({ sureness }: Exploring, ways: readonly Way[]): readonly Way[] {
+  const placeOf = ({ kind, links }: Way): readonly number[] => [
+    KINDS.indexOf(kind),
+    Math.max(0, ...links.map((link) => sureness(link))),
+  ];
+  const textsOf = ({ of, links }: Way): readonly string[] => [of, ...links.map(referenceOf)];
+  const inOrder = ways.toSorted(
+    (one, other) =>
+      compareLists(placeOf(one), placeOf(other), (a, b) => a - b) ||
+      compareLists(textsOf(one), textsOf(other), compareTexts),
+  );
   const counts = new Map<string, number>();
   return inOrder.filter(({ of }) => {
     const count = (counts.get(of) ?? 0) + 1;
