@@ -56,9 +56,15 @@ function readText(file: string): Promise<string> {
 }
 
 function printPrepared(prepared: PreparedOperation): string {
-  const { cost, statement } = prepared;
-  const phases = [`Cost: ${cost} nodes at most`, `Plan:\n${prepared.explain()}`];
-  if (!statement) return [...phases, "The store is not asked."].join("\n\n");
+  const { cost, statement, exploring } = prepared;
+  const explorations = exploring.map((cypher, index) =>
+    index % 2 === 0
+      ? `Cypher, for each step of the exploration:\n${cypher}`
+      : `Cypher, for what it has found:\n${cypher}`,
+  );
+  const phases = [`Cost: ${cost} nodes at most`, `Plan:\n${prepared.explain()}`, ...explorations];
+  if (!statement && explorations.length === 0) return [...phases, "The store is not asked."].join("\n\n");
+  if (!statement) return phases.join("\n\n");
   // JSON knows no 64-bit integers; a parameter that is one is printed as the number it is.
   const number = (_: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
   const parameters = JSON.stringify(statement.params, number, 2);

@@ -72,6 +72,7 @@ function prepare(machine: Machine, request: OperationRequest): PreparedOperation
   return {
     cost,
     statement,
+    exploring: compiled.explorations.flatMap((one) => [one.statement("follow").cypher, one.finds.cypher]),
     explain: () => printPlan(compiled.plan, variables),
     run: (options) => run(machine, compiled, statement, { document: request.document, operation, variables }, options),
   };

@@ -17,8 +17,10 @@ export interface PreparedOperation {
   readonly cost: number;
   /** The plan as text, for people. */
   explain(): string;
-  /** What the store will be asked; null where nothing is (introspection). */
+  /** What the store will be asked at once; null where nothing is (introspection, explorations alone). */
   readonly statement: Statement | null;
+  /** Of each exploration the Cypher by which steps are followed, again and again, and that by which what was found is read. */
+  readonly exploring: readonly string[];
   /** Asks the store and shapes its rows. Errors of single fields are in the result; rejects where the whole operation failed. */
   run(options: RequestOptions): Promise<ExecutionResult>;
 }

@@ -39,7 +39,7 @@ export async function answerCase(executor: Executor, asked: Asked): Promise<unkn
   return toJson(errors ? { data, errors: errors.map(errorAsJson) } : { data });
 }
 
-/** An executor over a store whose readings are counted. */
+/** An executor over a store whose readings are counted: statements, and transactions of several. */
 export function spyingExecutor(model: Model, store: Store): { executor: Executor; readings: () => number } {
   let readings = 0;
   const spy: Store = {
@@ -47,6 +47,10 @@ export function spyingExecutor(model: Model, store: Store): { executor: Executor
     read: (statement, options) => {
       readings += 1;
       return store.read(statement, options);
+    },
+    readTogether: (work, options) => {
+      readings += 1;
+      return store.readTogether(work, options);
     },
   };
   return { executor: createExecutor({ model, store: spy, limits: DEFAULT_LIMITS }), readings: () => readings };

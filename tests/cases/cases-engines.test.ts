@@ -28,8 +28,10 @@ const executors = {
 
 function cypherOf(engine: Engine, asked: Case): string {
   const prepared = prepareCase(executors[engine], asked);
-  const statement = prepared.kind === "prepared" ? prepared.operation.statement : null;
-  return statement ? `${statement.cypher}\n` : NOTHING;
+  if (prepared.kind === "refused") return NOTHING;
+  const { statement, exploring } = prepared.operation;
+  const texts = [...(statement ? [statement.cypher] : []), ...exploring];
+  return texts.length > 0 ? `${texts.join("\n\n")}\n` : NOTHING;
 }
 
 describe.runIf(UPDATE)("a case's statement is written anew", () => {

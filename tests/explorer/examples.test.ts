@@ -13,8 +13,8 @@ const schema = deriveSchema(readModel(sdl));
 const asked = (await readQuestions()).flatMap((question) => question.asked);
 const overTheSeed = asked.filter(({ graph, ceiling }) => graph === "seed" && ceiling === "PROTECTED");
 
-test("there are thirteen examples, each in a tab", () => {
-  expect(names).toHaveLength(13);
+test("there are fourteen examples, each in a tab", () => {
+  expect(names).toHaveLength(14);
   const listed = readFileSync("src/explorer/playground/examples.ts", "utf8");
   expect(names.filter((name) => listed.includes(`from "./examples/${name}?raw"`))).toEqual(names);
 });

@@ -31,7 +31,7 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
     await Promise.all([browser.close(), server.stop()]);
   });
 
-  test("opens one tab for each of the thirteen examples", async () => {
+  test("opens one tab for each of the fourteen examples", async () => {
     expect(await page.title()).toBe("Attest");
     expect(await page.locator(".graphiql-tab").allInnerTexts()).toEqual([
       "WhatHappened",
@@ -57,7 +57,7 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
     expect(await answer.innerText()).not.toContain('"errors"');
   });
 
-  test("answers each of the thirteen examples with something from the seed, without an error", async () => {
+  test("answers each of the fourteen examples with something from the seed, without an error", async () => {
     const tabs = page.locator(".graphiql-tab-button");
     const answer = page.locator(".result-window");
     for (const name of (await tabs.allInnerTexts()).slice(1)) {

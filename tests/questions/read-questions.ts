@@ -8,10 +8,6 @@ import { GRAPHS, type GraphName } from "./load-graph.js";
 export interface Question {
   /** `04-who-is-alleged`: its number, and its name. */
   readonly name: string;
-  /** The question in words, as its file's first lines say it. */
-  readonly words: string;
-  /** The operation that asks it; null where the server cannot be asked it yet. */
-  readonly operation: string | null;
   /** What it is answered, over each graph, for each viewer that is tried. */
   readonly asked: readonly Asked[];
 }
@@ -40,14 +36,9 @@ const FOLDER = new URL(".", import.meta.url);
 
 async function readQuestion(name: string, files: readonly string[]): Promise<Question> {
   const text = await read(`${name}.graphql`);
-  const lines = text.trim().split("\n");
-  const from = lines.findIndex((line) => !line.startsWith("#"));
-  const words = lines.slice(0, from < 0 ? lines.length : from).map((line) => line.slice(1).trim());
   const answers = files.filter((file) => file.startsWith(`${name}.`) && /\.(world|seed)(\.[A-Z]+)?\.json$/.test(file));
   return {
     name,
-    words: words.join(" "),
-    operation: from < 0 ? null : text,
     asked: await Promise.all(answers.map((file) => readAsked(name, text, file, files))),
   };
 }

@@ -1,4 +1,5 @@
 import aroundAPerson from "./examples/around-a-person.graphql?raw";
+import connection from "./examples/connection.graphql?raw";
 import findTheTown from "./examples/find-the-town.graphql?raw";
 import howItSpreads from "./examples/how-it-spreads.graphql?raw";
 import mayBeTheSame from "./examples/may-be-the-same.graphql?raw";
@@ -24,6 +25,7 @@ export const EXAMPLES: readonly string[] = [
   howItSpreads,
   findTheTown,
   aroundAPerson,
+  connection,
   mayBeTheSame,
   placesInPlaces,
   mostSpokenOf,
