@@ -37,9 +37,8 @@ export function createExploring(request: ExploringRequest): Exploring {
   };
   const degrees: Exploring["degrees"] = async (ids) => numbers(await ask("degrees", ids, {}));
   const step = async (kind: StepStatement, ids: readonly string[], most: number, given: FoundValues) => {
-    const isMany = most * Math.min(ids.length, BATCH) > MOST_ROWS;
     const rows: FoundRow[] = [];
-    for (const batch of isMany ? packed(ids, await degrees(ids), most) : [ids])
+    for (const batch of await batches(kind, ids, most, degrees))
       for (const row of await ask(kind, batch, { ...given, most: BigInt(most) })) rows.push(row);
     for (const id of ids) spent.nodes.add(id);
     spent.relationships += rows.length;
@@ -80,6 +79,22 @@ async function askOnce(
   invariant(bound.kind === "bound", "what was checked before can be bound");
   const [row] = await read(bound.statement);
   return (row?.["found"] ?? []) as readonly FoundRow[]; // As every statement of an exploration returns.
+}
+
+/** Ids in batches of which none has more steps than one statement may follow; what ties some records to each other is little. */
+async function batches(
+  kind: StepStatement,
+  ids: readonly string[],
+  most: number,
+  degrees: Exploring["degrees"],
+): Promise<readonly (readonly string[])[]> {
+  if (kind === "among") {
+    const size = Math.max(1, Math.floor(MOST_ROWS / Math.max(1, ids.length)));
+    return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
+      ids.slice(index * size, (index + 1) * size),
+    );
+  }
+  return most * Math.min(ids.length, BATCH) > MOST_ROWS ? packed(ids, await degrees(ids), most) : [ids];
 }
 
 /** Ids in batches of which none has more steps than one statement may follow, as far as each is not one by itself. */

@@ -4,10 +4,16 @@ CALL (record) {
   CALL (record) {
     MATCH (record)-[link:MEMBER_OF|PARTICIPATED_IN|MADE|ADDRESSED_TO|BASED_IN|TIED_TO|ABOUT|OCCURRED_AT|PART_OF|EVENT_TIE|COUNTS|PUBLISHED|AUTHORED|WITHIN|CLAIMS|DERIVED_FROM|SUPPORTS|CONTRADICTS|REPEATS|UPDATES|RETRACTS]->(record2)
     WHERE link.marking IN ['PUBLIC'] AND record2.marking IN ['PUBLIC']
+    WITH link, record2
+    ORDER BY CASE link.confidence WHEN 'CONFIRMED' THEN 0 WHEN 'PROBABLE' THEN 1 WHEN 'POSSIBLE' THEN 2 WHEN 'DOUBTFUL' THEN 3 WHEN 'UNASSESSED' THEN 4 ELSE 5 END, type(link), record2.id, link.key
+    LIMIT $most
     RETURN type(link) AS type, record2.id AS other, true AS outgoing, coalesce(link.key, '') AS key, link.confidence AS confidence
     UNION ALL
     MATCH (record)<-[link2:MEMBER_OF|PARTICIPATED_IN|MADE|ADDRESSED_TO|BASED_IN|TIED_TO|ABOUT|OCCURRED_AT|PART_OF|EVENT_TIE|COUNTS|PUBLISHED|AUTHORED|WITHIN|CLAIMS|DERIVED_FROM|SUPPORTS|CONTRADICTS|REPEATS|UPDATES|RETRACTS]-(record3)
     WHERE link2.marking IN ['PUBLIC'] AND record3.marking IN ['PUBLIC']
+    WITH link2, record3
+    ORDER BY CASE link2.confidence WHEN 'CONFIRMED' THEN 0 WHEN 'PROBABLE' THEN 1 WHEN 'POSSIBLE' THEN 2 WHEN 'DOUBTFUL' THEN 3 WHEN 'UNASSESSED' THEN 4 ELSE 5 END, type(link2), record3.id, link2.key
+    LIMIT $most
     RETURN type(link2) AS type, record3.id AS other, false AS outgoing, coalesce(link2.key, '') AS key, link2.confidence AS confidence
   }
   WITH type, other, outgoing, key, confidence
