@@ -60,11 +60,8 @@ export function compile(context: CompileContext, request: CompileRequest): Compi
   const plan = restrict(context.model, planned, rule);
   checkLimits(document, plan, context.limits);
   const statement = plan.lists.length + plan.searches.length > 0 ? emitOperation(context, plan) : null;
-  return {
-    plan,
-    statement,
-    explorations: plan.explorations.map((exploration) => compileExploration(context, exploration)),
-  };
+  const explorations = plan.explorations.map((exploration) => compileExploration(context, exploration));
+  return { plan, statement, explorations };
 }
 
 function compileExploration(context: CompileContext, plan: ExplorationPlan): CompiledExploration {

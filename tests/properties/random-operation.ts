@@ -24,6 +24,7 @@ import { argumentsOf, type Making } from "./random-arguments.js";
 import { relationshipIds } from "./random-exploration.js";
 import { asVariable, type InputRandom } from "./random-input.js";
 import type { Random } from "./random.js";
+import { KINDS as EXPLORATIONS } from "./random-explorations.js";
 import { argument, nameNode, selectionSet, typenameField } from "./written.js";
 
 /** An operation, and the variables to give it. */
@@ -34,8 +35,8 @@ export interface RandomOperation {
   readonly cursors: ReadonlyMap<string, string>;
 }
 
-/** What the naive evaluator does not answer. */
-const NOT_NAIVE: ReadonlySet<string> = new Set(["search", "duplicateCandidates"]);
+/** What the naive evaluator does not answer; explorations, which take several statements, are tried by themselves. */
+const NOT_NAIVE: ReadonlySet<string> = new Set(["search", "duplicateCandidates", ...EXPLORATIONS]);
 
 /** A random operation that is valid: lists and single reads, selections, fragments, directives and variables. */
 export function randomOperation(
