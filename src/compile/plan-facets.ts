@@ -109,7 +109,8 @@ function planFacet(context: PlanContext, { target, coordinate }: FacetsRequest, 
   const steps = readPath(path, at);
   const { hops, property, end } = follow(context, target, steps, at);
   const isDate = property?.type.kind === "fuzzyDate";
-  const [unit, mode] = [given("bucket"), given("spans")];
+  const unit = given("bucket");
+  const mode = given("spans") === "SPREAD" ? "SPREAD" : "EARLIEST";
   if (isDate !== (typeof unit === "string"))
     throw new AttestError(
       "BAD_USER_INPUT",
@@ -117,12 +118,12 @@ function planFacet(context: PlanContext, { target, coordinate }: FacetsRequest, 
         ? `${at} counts the date ${path}; say into what, as { path: ${quoted(path)}, bucket: MONTH }`
         : `${at} gives a bucket for ${path}, which is no date; leave it out`,
     );
-  const value = valueOf(property, end);
+  const value = valueOf(property, end, mode);
   return {
     plan: { hops, value, missing: missing(hops, property) },
     shape: {
       path,
-      buckets: isDate ? { unit: unit as BucketUnit, mode: mode === "SPREAD" ? "SPREAD" : "EARLIEST" } : null, // The schema's own enums.
+      buckets: isDate ? { unit: unit as BucketUnit, mode } : null, // The schema's own enum.
     },
   };
 }
@@ -184,12 +185,12 @@ function onlyThose(target: NodeType, { field, value }: NonNullable<PathStep["onl
   return { ...base, kind: "compare", comparison: "=", operand, index: "none" };
 }
 
-function valueOf(property: Property | null, end: NodeType): FacetValuePlan {
+function valueOf(property: Property | null, end: NodeType, mode: "SPREAD" | "EARLIEST"): FacetValuePlan {
   if (!property) {
     const says = end.properties.get("name") ?? [...end.properties.values()].find((one) => one.searchWeight !== null);
     return { kind: "node", label: says?.name ?? null };
   }
-  if (property.type.kind === "fuzzyDate") return { kind: "date", key: property.name };
+  if (property.type.kind === "fuzzyDate") return { kind: "date", key: property.name, mode };
   return { kind: "property", key: property.name, list: property.list };
 }
 

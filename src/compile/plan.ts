@@ -95,8 +95,11 @@ export type FacetValuePlan =
   | { readonly kind: "property"; readonly key: string; readonly list: boolean }
   /** A node, by its id, and a property that says what it is; null where none does. */
   | { readonly kind: "node"; readonly label: string | null }
-  /** A date, by its bounds: buckets are made of them when the answer is shaped. */
-  | { readonly kind: "date"; readonly key: string };
+  /**
+   * A date, by its bounds: buckets are made of them when the answer is shaped. SPREAD needs the text of a set as well, to leave
+   * out what lies between its members.
+   */
+  | { readonly kind: "date"; readonly key: string; readonly mode: "SPREAD" | "EARLIEST" };
 
 /** Where the nodes come from. */
 export type StartPlan =
