@@ -1,12 +1,7 @@
-import {
-  Kind,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { AttestError } from "../errors.js";
 import { checkLimits } from "./check-limits.js";
+import type { PlanContext } from "./context.js";
 import { emitOperation, type OpenStatement } from "./emit.js";
 import type { EmissionTarget } from "./emission.js";
 import { fragmentsOf, planOperation } from "./plan-operation.js";
@@ -16,8 +11,7 @@ import { restrict, type AccessRule } from "./restrict.js";
 /** What every operation is compiled against. */
 export interface CompileContext extends EmissionTarget {
   readonly schema: GraphQLSchema;
-  /** What the rules of computed fields read, by the fields' coordinates (`Event.toll`). */
-  readonly reads: ReadonlyMap<string, SelectionSetNode>;
+  readonly rules: PlanContext["rules"];
 }
 
 /** An operation, valid against the schema, with its variables coerced. */
@@ -60,7 +54,7 @@ export function compilePages(
     const size = (): number => ids.length;
     return { ...page, start: { kind: "ids", ids: () => ids }, page: { ...page.page, size } };
   });
-  return emitOperation(context, { lists, searches: [], shape: { kind: "fields", fields: [] } });
+  return emitOperation(context, { lists, searches: [], checks: [], shape: { kind: "fields", fields: [] } });
 }
 
 /** The operation of a document that is asked for. Throws BAD_USER_INPUT when it is not there, or is not a query. */

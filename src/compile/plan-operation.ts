@@ -35,7 +35,7 @@ import type { FieldShape, ValueShape } from "./shape.js";
 
 /** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
 export function planOperation(
-  given: Omit<PlanContext, "planTraversal" | "planCited" | "conditions" | "expansions" | "searches">,
+  given: Omit<PlanContext, "planTraversal" | "planCited" | "conditions" | "expansions" | "searches" | "checks">,
   operation: OperationDefinitionNode,
 ): OperationPlan {
   const context: PlanContext = {
@@ -45,12 +45,14 @@ export function planOperation(
     conditions: { count: 0 },
     expansions: new Map(),
     searches: [],
+    checks: [],
   };
   const query = objectType(context, "Query");
   const groups = collectFields(context, query, [operation.selectionSet]);
   const row = newRow("node", ["Query"], new Map());
   const fields = rootFields(context, row, groups, (responseKey) => responseKey);
-  return { lists: nodePlanOf(row).lists, searches: context.searches, shape: { kind: "fields", fields } };
+  const { searches, checks } = context;
+  return { lists: nodePlanOf(row).lists, searches, checks, shape: { kind: "fields", fields } };
 }
 
 function rootFields(

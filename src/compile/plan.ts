@@ -14,7 +14,15 @@ export interface OperationPlan {
   /** One for each root field that reads the graph. */
   readonly lists: readonly ListPlan[];
   readonly searches: readonly SearchPlan[];
+  /** What the rules of computed fields are given and no list tells. */
+  readonly checks: readonly Check[];
   readonly shape: ObjectShape;
+}
+
+/** A value that the statement's text does not need and that must be right all the same: reading it throws BAD_USER_INPUT. */
+export interface Check {
+  readonly path: string;
+  readonly read: Operand;
 }
 
 /** A search: what a text index offers is ranked by our own score when it has been read. */

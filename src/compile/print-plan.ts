@@ -29,7 +29,7 @@ function printList(list: ListPlan, variables: Variables, indent: string): string
 
 function countsOf(list: ListPlan, variables: Variables): string {
   const page = list.rows
-    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], searches: [], shape: NO_SHAPE }, variables)}`
+    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], searches: [], checks: [], shape: NO_SHAPE }, variables)}`
     : "";
   return `${page}${list.total ? ", counted" : ""}`;
 }
