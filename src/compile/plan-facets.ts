@@ -174,15 +174,26 @@ function onlyThose(target: NodeType, { field, value }: NonNullable<PathStep["onl
     if (labels.length > 0) return { kind: "type", labels };
   }
   const property = target.properties.get(field);
-  const values = property?.type.kind === "enum" ? property.type.enum.values.map(({ name }) => name) : [];
+  const values = conditionValues(target, field);
   if (!property || !values.includes(value))
     throw new AttestError(
       "BAD_USER_INPUT",
-      `${at} asks for ${target.name} nodes of ${field} ${value}; ${values.length > 0 ? `${field} is one of ${values.join(", ")}` : "name a field that has an enum's values"}`,
+      `${at} asks for ${target.name} nodes of ${field} ${value}; ${values.length > 0 ? `${field} is one of ${values.join(", ")}` : `name one of ${conditionFields(target).join(", ")}`}`,
     );
   const operand = (): string => value;
   const base = { on: "node", key: field, nullable: !property.required, open: false, hint: field } as const;
   return { ...base, kind: "compare", comparison: "=", operand, index: "none" };
+}
+
+/** What a field in parentheses can be: an enum's values, or an interface's types; none for all other fields. */
+function conditionValues({ kind, objects, properties }: NodeType, field: string): readonly string[] {
+  if (kind === "interface" && field === "type") return objects.map((name) => typeValue(name));
+  const type = properties.get(field)?.type;
+  return type?.kind === "enum" ? type.enum.values.map(({ name }) => name) : [];
+}
+
+function conditionFields(target: NodeType): readonly string[] {
+  return ["type", ...target.properties.keys()].filter((field) => conditionValues(target, field).length > 0);
 }
 
 function valueOf(property: Property | null, end: NodeType, mode: "SPREAD" | "EARLIEST"): FacetValuePlan {
