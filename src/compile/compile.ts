@@ -1,24 +1,25 @@
-import {
-  Kind,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { AttestError } from "../errors.js";
 import { checkLimits } from "./check-limits.js";
+import type { PlanContext } from "./context.js";
 import { emitExploration, type ExplorationStatement } from "./emit-exploration.js";
 import { emitOperation, type OpenStatement } from "./emit.js";
 import type { EmissionTarget } from "./emission.js";
 import { fragmentsOf, planOperation } from "./plan-operation.js";
-import type { ExplorationPlan, ListPlan, OperationPlan, SearchPlan, Variables } from "./plan.js";
+import {
+  NOTHING_ASKED,
+  type ExplorationPlan,
+  type ListPlan,
+  type OperationPlan,
+  type SearchPlan,
+  type Variables,
+} from "./plan.js";
 import { restrict, type AccessRule } from "./restrict.js";
 
 /** What every operation is compiled against. */
 export interface CompileContext extends EmissionTarget {
   readonly schema: GraphQLSchema;
-  /** What the rules of computed fields read, by the fields' coordinates (`Event.toll`). */
-  readonly reads: ReadonlyMap<string, SelectionSetNode>;
+  readonly rules: PlanContext["rules"];
 }
 
 /** An operation, valid against the schema, with its variables coerced. */
@@ -72,12 +73,10 @@ function compileExploration(context: CompileContext, plan: ExplorationPlan): Com
     return open;
   };
   const lists = [plan.records, plan.links].filter((list) => list !== null);
-  const finds = emitOperation(context, { ...NOTHING, lists });
+  const finds = emitOperation(context, { ...NOTHING_ASKED, lists });
   const given = { cypher: "", parameters: [], checks: plan.checks.map((read) => ({ read, path: plan.path })) };
   return { plan, statement, finds, checks: [given, statement("follow"), finds] };
 }
-
-const NOTHING: OperationPlan = { lists: [], searches: [], explorations: [], shape: { kind: "fields", fields: [] } };
 
 /** What is read again where the page of a search is not among what was read ahead: the nodes of these ids alone. */
 export function compilePages(
@@ -88,7 +87,7 @@ export function compilePages(
     const size = (): number => ids.length;
     return { ...page, start: { kind: "ids", ids: () => ids }, page: { ...page.page, size } };
   });
-  return emitOperation(context, { ...NOTHING, lists });
+  return emitOperation(context, { ...NOTHING_ASKED, lists });
 }
 
 /** The operation of a document that is asked for. Throws BAD_USER_INPUT when it is not there, or is not a query. */

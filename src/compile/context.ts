@@ -2,7 +2,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, Se
 import type { AttestError } from "../errors.js";
 import type { Model, NodeType, Traversal } from "../model/model.js";
 import type { OperationLimits } from "./limits.js";
-import type { ExplorationPlan, FieldGroup, ListPlan, On, SearchPlan, StartPlan, Variables } from "./plan.js";
+import type { Check, ExplorationPlan, FieldGroup, ListPlan, On, SearchPlan, StartPlan, Variables } from "./plan.js";
 import type { ValueShape } from "./shape.js";
 
 /** What planning an operation needs to know. */
@@ -17,8 +17,8 @@ export interface PlanContext {
   readonly failures: ReadonlyMap<string, AttestError>;
   /** The conditions of the operation that are planned so far. */
   readonly conditions: { count: number };
-  /** What the rules of computed fields read, by the fields' coordinates. */
-  readonly reads: ReadonlyMap<string, SelectionSetNode>;
+  /** What the planner knows of the rules of computed fields, by the fields' coordinates (`Event.toll`). */
+  readonly rules: ReadonlyMap<string, PlannedRule>;
   /** What computed fields of the operation read, by field, so that the types that share one share its lists. */
   readonly expansions: Map<string, SelectionSetNode>;
   /** The coordinate of the computed field whose rule is asking: what it was given is named by it. */
@@ -29,10 +29,18 @@ export interface PlanContext {
   readonly explorations: ExplorationPlan[];
   /** The exploration whose rule is asking. */
   readonly exploring?: Exploring;
-  /** So do lists of what rests on a node. */
-  readonly planCited: (context: PlanContext, request: CitedRequest) => PlannedList;
+  /** The checks of the operation that are planned so far. */
+  readonly checks: Check[];
   /** Nodes hold lists that hold nodes: the two planners meet here. */
   readonly planTraversal: (context: PlanContext, request: TraversalRequest) => PlannedList;
+  /** So do lists of what rests on a node. */
+  readonly planCited: (context: PlanContext, request: CitedRequest) => PlannedList;
+}
+
+/** Of a computed field's rule: what it reads, and how many answers `first` may ask for; null where there is no such argument. */
+export interface PlannedRule {
+  readonly reads: SelectionSetNode;
+  readonly most: number | null;
 }
 
 /** An exploration while its field is planned: the lists that read what it finds. */

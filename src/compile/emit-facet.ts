@@ -40,13 +40,22 @@ function emitValues(emission: Emission, list: ListPlan, facet: FacetPlan): Subqu
       ...whereClause(where),
       ...walked.clauses,
       ...countValues(emission, list, facet, { root: scope.node, end: walked.end }),
-      cypher`RETURN collect(${facet.value.kind === "date" ? DATE : VALUE}) AS ${variable}`,
+      cypher`RETURN collect(${returned(facet)}) AS ${variable}`,
     ]),
   };
 }
 
 const VALUE = cypher`{value: value, label: label, count: count}`;
 const DATE = cypher`{earliest: earliest, latest: latest, count: count}`;
+const SPREAD_DATE = cypher`{members: members, earliest: earliest, latest: latest, count: count}`;
+
+function returned({ value }: FacetPlan): Cypher {
+  if (value.kind !== "date") return VALUE;
+  return value.mode === "SPREAD" ? SPREAD_DATE : DATE;
+}
+
+/** The text of a date that is a set, to leave out what lies between its members; of all others the bounds say enough. */
+const MEMBERS = cypher`CASE WHEN edtf STARTS WITH '[' OR edtf STARTS WITH '{' THEN edtf END AS members`;
 
 function walk(emission: Emission, hops: readonly Hop[], from: Scope): { clauses: readonly Cypher[]; end: Cypher } {
   const clauses: Cypher[] = [];
@@ -78,11 +87,12 @@ function countValues(
   switch (value.kind) {
     case "date": {
       const { edtf, earliest, latest } = dateKeys(value.key);
+      const isSpread = value.mode === "SPREAD";
       return [
         cypher`WITH ${once}${end}.${name(edtf)} AS edtf, ${end}.${name(earliest)} AS earliest, ${end}.${name(latest)} AS latest`,
         cypher`WHERE edtf IS NOT NULL`,
-        cypher`WITH earliest, latest, count(*) AS count`,
-        cypher`ORDER BY count DESC, earliest, latest`,
+        cypher`WITH ${isSpread ? cypher`${MEMBERS}, ` : cypher``}earliest, latest, count(*) AS count`,
+        cypher`ORDER BY count DESC, earliest, latest${isSpread ? cypher`, members` : cypher``}`,
         cypher`LIMIT ${number(MOST_DATES + 1)}`,
       ];
     }

@@ -5,14 +5,14 @@ import { emitFacet } from "./emit-facet.js";
 import { emitAlike, emitSearch } from "./emit-search.js";
 import { newEmission, totalKey, type Emission, type EmissionTarget, type Subquery } from "./emission.js";
 import type { OpenParameter } from "./names.js";
-import type { ListPlan, Operand, OperationPlan } from "./plan.js";
+import type { Check, ListPlan, Operand, OperationPlan } from "./plan.js";
 
 /** A statement whose values are still to be given. */
 export interface OpenStatement {
   readonly cypher: string;
   readonly parameters: readonly OpenParameter[];
-  /** Values that the text does not need and that must be right all the same: the page of a list that is only counted. */
-  readonly checks: readonly Omit<OpenParameter, "name">[];
+  /** The plan's own, and others: the page of a list that is only counted. */
+  readonly checks: readonly Check[];
 }
 
 /** The one statement that reads all that a plan asks for: one row, one column `data`, a list for each root field. */
@@ -37,15 +37,13 @@ function emitList(emission: Emission, list: ListPlan): readonly Part[] {
   ];
 }
 
-type Check = Omit<OpenParameter, "name">;
-
-function checksOf({ lists, searches }: OperationPlan): readonly Check[] {
+function checksOf({ lists, searches, checks }: OperationPlan): readonly Check[] {
   const asked = searches.flatMap(({ first, after, path, page, offer }): Check[] => [
     { path, read: (variables) => BigInt(first(variables)) },
     { path, read: (variables) => after(variables)?.id ?? null },
     ...checksOfLists([page, ...offer.lists]),
   ]);
-  return [...checksOfLists(lists), ...asked];
+  return [...checks, ...checksOfLists(lists), ...asked];
 }
 
 function checksOfLists(lists: readonly ListPlan[]): readonly Check[] {

@@ -60,7 +60,7 @@ export function planApart(
     if (typeof value !== "number" || value < 0 || value > most)
       throw new AttestError(
         "BAD_USER_INPUT",
-        `${coordinate}.${operator} is ${quoted(value)}; give a number from 0 to ${most}`,
+        `${coordinate}.${operator} is ${quoted(value)}; give a number from 0 to ${most}, and read the exact one of each ${node.name} that is found`,
       );
     return compared(operator, value, atLeast);
   });

@@ -11,7 +11,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from "graphql";
-import { invariant } from "../errors.js";
+import { AttestError, invariant, quoted } from "../errors.js";
 import { identify, type PlanContext } from "./context.js";
 import { expandReads, plantedKey, type Planting } from "./expand-computed.js";
 import { planDateFields } from "./plan-date.js";
@@ -38,9 +38,9 @@ export interface ComputedRequest {
  */
 export function planComputed(context: PlanContext, request: ComputedRequest): ValueShape {
   const { coordinate, field, group, path } = request;
-  const reads = context.reads.get(coordinate);
+  const rule = context.rules.get(coordinate);
   const [node] = group;
-  invariant(reads && node, `${coordinate} has a rule`);
+  invariant(rule && node, `${coordinate} has a rule`);
   const failure = failureWithin(context, path);
   if (failure) return { kind: "failed", error: failure };
   const plantings: Planting[] = [];
@@ -48,15 +48,28 @@ export function planComputed(context: PlanContext, request: ComputedRequest): Va
   const type = isNonNullType(field.type) ? (field.type.ofType as GraphQLOutputType) : field.type;
   const result = planResult(context, type, group, plantings);
   const key = `${coordinate} ${identify(request.fieldIds, group)}`;
-  const expanded = context.expansions.get(key) ?? expandReads(reads, field, node, context, plantings);
+  const expanded = context.expansions.get(key) ?? expandReads(rule.reads, field, node, context, plantings);
   context.expansions.set(key, expanded);
+  const args = (variables: Variables): Arguments =>
+    getArgumentValues(field, { ...node, arguments: givenOf(node, variables) }, variables);
+  const { most } = rule;
+  if (most !== null)
+    context.checks.push({ path, read: (variables) => checkFirst(args(variables)["first"], most, coordinate) });
   return {
     kind: "computed",
     rule: coordinate,
     reads: separateSlots({ kind: "fields", fields: request.read(expanded, path) }),
-    args: (variables) => getArgumentValues(field, { ...node, arguments: givenOf(node, variables) }, variables),
+    args,
     result,
   };
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** How many answers a rule is asked for. Throws BAD_USER_INPUT below zero and past the most. */
+function checkFirst(first: unknown, most: number, coordinate: string): bigint {
+  if (typeof first === "number" && first >= 0 && first <= most) return BigInt(first);
+  throw new AttestError("BAD_USER_INPUT", `${coordinate}(first:) is ${quoted(first)}; give a number from 0 to ${most}`);
 }
 
 /** The arguments that are given something: null is nothing, as for what the rule reads. */

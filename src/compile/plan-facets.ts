@@ -109,7 +109,8 @@ function planFacet(context: PlanContext, { target, coordinate }: FacetsRequest, 
   const steps = readPath(path, at);
   const { hops, property, end } = follow(context, target, steps, at);
   const isDate = property?.type.kind === "fuzzyDate";
-  const [unit, mode] = [given("bucket"), given("spans")];
+  const unit = given("bucket");
+  const mode = given("spans") === "SPREAD" ? "SPREAD" : "EARLIEST";
   if (isDate !== (typeof unit === "string"))
     throw new AttestError(
       "BAD_USER_INPUT",
@@ -117,12 +118,12 @@ function planFacet(context: PlanContext, { target, coordinate }: FacetsRequest, 
         ? `${at} counts the date ${path}; say into what, as { path: ${quoted(path)}, bucket: MONTH }`
         : `${at} gives a bucket for ${path}, which is no date; leave it out`,
     );
-  const value = valueOf(property, end);
+  const value = valueOf(property, end, mode);
   return {
     plan: { hops, value, missing: missing(hops, property) },
     shape: {
       path,
-      buckets: isDate ? { unit: unit as BucketUnit, mode: mode === "SPREAD" ? "SPREAD" : "EARLIEST" } : null, // The schema's own enums.
+      buckets: isDate ? { unit: unit as BucketUnit, mode } : null, // The schema's own enum.
     },
   };
 }
@@ -173,23 +174,34 @@ function onlyThose(target: NodeType, { field, value }: NonNullable<PathStep["onl
     if (labels.length > 0) return { kind: "type", labels };
   }
   const property = target.properties.get(field);
-  const values = property?.type.kind === "enum" ? property.type.enum.values.map(({ name }) => name) : [];
+  const values = conditionValues(target, field);
   if (!property || !values.includes(value))
     throw new AttestError(
       "BAD_USER_INPUT",
-      `${at} asks for ${target.name} nodes of ${field} ${value}; ${values.length > 0 ? `${field} is one of ${values.join(", ")}` : "name a field that has an enum's values"}`,
+      `${at} asks for ${target.name} nodes of ${field} ${value}; ${values.length > 0 ? `${field} is one of ${values.join(", ")}` : `name one of ${conditionFields(target).join(", ")}`}`,
     );
   const operand = (): string => value;
   const base = { on: "node", key: field, nullable: !property.required, open: false, hint: field } as const;
   return { ...base, kind: "compare", comparison: "=", operand, index: "none" };
 }
 
-function valueOf(property: Property | null, end: NodeType): FacetValuePlan {
+/** What a field in parentheses can be: an enum's values, or an interface's types; none for all other fields. */
+function conditionValues({ kind, objects, properties }: NodeType, field: string): readonly string[] {
+  if (kind === "interface" && field === "type") return objects.map((name) => typeValue(name));
+  const type = properties.get(field)?.type;
+  return type?.kind === "enum" ? type.enum.values.map(({ name }) => name) : [];
+}
+
+function conditionFields(target: NodeType): readonly string[] {
+  return ["type", ...target.properties.keys()].filter((field) => conditionValues(target, field).length > 0);
+}
+
+function valueOf(property: Property | null, end: NodeType, mode: "SPREAD" | "EARLIEST"): FacetValuePlan {
   if (!property) {
     const says = end.properties.get("name") ?? [...end.properties.values()].find((one) => one.searchWeight !== null);
     return { kind: "node", label: says?.name ?? null };
   }
-  if (property.type.kind === "fuzzyDate") return { kind: "date", key: property.name };
+  if (property.type.kind === "fuzzyDate") return { kind: "date", key: property.name, mode };
   return { kind: "property", key: property.name, list: property.list };
 }
 

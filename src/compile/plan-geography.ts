@@ -32,10 +32,21 @@ function haversine(km: number): number {
   return half >= Math.PI / 2 ? 2 : Math.sin(half) ** 2;
 }
 
-/** Inside a box. One that crosses the 180th meridian is two ranges of longitude; else the second is empty. */
+/**
+ * Inside a box. One that crosses the 180th meridian is two ranges of longitude; else the second is empty. Its north may not
+ * lie south of its south, which no place could be between.
+ */
 export function planBox(argument: Argument, coordinate: string): FilterPlan {
   const south = numberField(argument, "south", coordinate, -90, 90);
-  const north = numberField(argument, "north", coordinate, -90, 90);
+  const anyNorth = numberField(argument, "north", coordinate, -90, 90);
+  const north: Read = (variables) => {
+    const [lower, upper] = [south(variables), anyNorth(variables)];
+    if (lower <= upper) return upper;
+    throw new AttestError(
+      "BAD_USER_INPUT",
+      `${coordinate}.north is ${upper}, which lies south of its south, ${lower}; give the smaller latitude as south`,
+    );
+  };
   const west = numberField(argument, "west", coordinate, -180, 180);
   const east = numberField(argument, "east", coordinate, -180, 180);
   const crosses = (variables: Variables): boolean => west(variables) > east(variables);

@@ -36,7 +36,10 @@ import type { FieldShape, ValueShape } from "./shape.js";
 
 /** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
 export function planOperation(
-  given: Omit<PlanContext, "planTraversal" | "planCited" | "conditions" | "expansions" | "searches" | "explorations">,
+  given: Omit<
+    PlanContext,
+    "planTraversal" | "planCited" | "conditions" | "expansions" | "searches" | "explorations" | "checks"
+  >,
   operation: OperationDefinitionNode,
 ): OperationPlan {
   const context: PlanContext = {
@@ -47,13 +50,14 @@ export function planOperation(
     expansions: new Map(),
     searches: [],
     explorations: [],
+    checks: [],
   };
   const query = objectType(context, "Query");
   const groups = collectFields(context, query, [operation.selectionSet]);
   const row = newRow("node", ["Query"], new Map());
   const fields = rootFields(context, row, groups, (responseKey) => responseKey);
-  const { searches, explorations } = context;
-  return { lists: nodePlanOf(row).lists, searches, explorations, shape: { kind: "fields", fields } };
+  const { searches, explorations, checks } = context;
+  return { lists: nodePlanOf(row).lists, searches, explorations, checks, shape: { kind: "fields", fields } };
 }
 
 function rootFields(

@@ -15,8 +15,19 @@ export interface OperationPlan {
   readonly lists: readonly ListPlan[];
   readonly searches: readonly SearchPlan[];
   readonly explorations: readonly ExplorationPlan[];
+  /** What the rules of computed fields are given and no list tells. */
+  readonly checks: readonly Check[];
   readonly shape: ObjectShape;
 }
+
+/** The plan of nothing, to begin from. */
+export const NOTHING_ASKED: OperationPlan = {
+  lists: [],
+  searches: [],
+  explorations: [],
+  checks: [],
+  shape: { kind: "fields", fields: [] },
+};
 
 /** An exploration: statements that follow one another find records and relationships, which are then read as lists. */
 export interface ExplorationPlan {
@@ -55,6 +66,12 @@ export interface ExplorationPlan {
 export interface StepPlan {
   readonly outgoing: boolean;
   readonly hop: Hop;
+}
+
+/** A value that the statement's text does not need and that must be right all the same: reading it throws BAD_USER_INPUT. */
+export interface Check {
+  readonly path: string;
+  readonly read: Operand;
 }
 
 /** A search: what a text index offers is ranked by our own score when it has been read. */
@@ -135,8 +152,11 @@ export type FacetValuePlan =
   | { readonly kind: "property"; readonly key: string; readonly list: boolean }
   /** A node, by its id, and a property that says what it is; null where none does. */
   | { readonly kind: "node"; readonly label: string | null }
-  /** A date, by its bounds: buckets are made of them when the answer is shaped. */
-  | { readonly kind: "date"; readonly key: string };
+  /**
+   * A date, by its bounds: buckets are made of them when the answer is shaped. SPREAD needs the text of a set as well, to leave
+   * out what lies between its members.
+   */
+  | { readonly kind: "date"; readonly key: string; readonly mode: "SPREAD" | "EARLIEST" };
 
 /** Where the nodes come from. */
 export type StartPlan =

@@ -1,6 +1,7 @@
 import type { Traversal } from "../model/model.js";
 import {
   EVERYTHING,
+  NOTHING_ASKED,
   type FacetPlan,
   type FilterPlan,
   type ListPlan,
@@ -48,12 +49,10 @@ function printList(list: ListPlan, variables: Variables, indent: string): string
 
 function countsOf(list: ListPlan, variables: Variables): string {
   const page = list.rows
-    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], searches: [], explorations: [], shape: NO_SHAPE }, variables)}`
+    ? `, ${list.page.price(variables)} at most, priced ${price({ ...NOTHING_ASKED, lists: [list] }, variables)}`
     : "";
   return `${page}${list.total ? ", counted" : ""}`;
 }
-
-const NO_SHAPE: OperationPlan["shape"] = { kind: "fields", fields: [] };
 
 function startOf({ start, target }: ListPlan): string {
   switch (start.kind) {

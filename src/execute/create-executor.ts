@@ -6,7 +6,6 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from "graphql";
 import { bind } from "../compile/bind.js";
 import { checkVariables } from "../compile/check-variables.js";
@@ -40,7 +39,7 @@ export interface ExecutorParts {
 interface Machine extends ExecutorParts {
   readonly schema: GraphQLSchema;
   readonly cache: PlanCache<CompiledOperation>;
-  readonly reads: ReadonlyMap<string, SelectionSetNode>;
+  readonly rules: typeof RULES;
   readonly engine: string;
   /** The names of the object types. */
   readonly types: ReadonlySet<string>;
@@ -50,11 +49,10 @@ interface Machine extends ExecutorParts {
 export function createExecutor(parts: ExecutorParts): Executor {
   const schema = deriveSchema(parts.model);
   checkRules(parts.model);
-  const reads = new Map([...RULES].map(([coordinate, rule]) => [coordinate, rule.reads]));
   const machine: Machine = {
     ...parts,
     schema,
-    reads,
+    rules: RULES,
     engine: parts.store.engine,
     types: new Set([...parts.model.nodeTypes.values()].flatMap(({ kind, name }) => (kind === "object" ? [name] : []))),
     cache: createPlanCache(),

@@ -1,6 +1,7 @@
 import { missingKey, MOST_DATES } from "../compile/emit-facet.js";
 import type { FacetField, FacetShape, NamedField } from "../compile/shape.js";
 import { bucketsOf, type Bucket } from "../record/buckets.js";
+import { stretchesOf } from "../record/edtf-stretches.js";
 import { listAt, type Row } from "./row.js";
 import { put, type ResponseObject, type Shaping } from "./shaping.js";
 
@@ -69,9 +70,11 @@ function countValues(rows: readonly Row[], size: number): Counts {
 function countDates(rows: readonly Row[], { unit, mode }: NonNullable<FacetShape["buckets"]>, size: number): Counts {
   const all = new Map<string, { bucket: Bucket; count: number; weight: number }>();
   let unplaced = 0;
-  for (const { earliest, latest, count } of rows.slice(0, MOST_DATES)) {
+  for (const { members, earliest, latest, count } of rows.slice(0, MOST_DATES)) {
     const number = Number(count);
-    const found = bucketsOf({ earliest: Number(earliest), latest: Number(latest) }, unit, mode);
+    const bounds = { earliest: Number(earliest), latest: Number(latest) };
+    const stretches = typeof members === "string" ? stretchesOf(members) : [bounds];
+    const found = bucketsOf(stretches, unit, mode);
     if (found.kind !== "BUCKETS") unplaced += number;
     else
       for (const bucket of found.buckets) {

@@ -1,6 +1,7 @@
 import { invariant, unreachable } from "../errors.js";
 import { DAY, dayAt, daysToMonth } from "./edtf-calendar.js";
-import { ABSENT, type EdtfSpan, OPEN_END, OPEN_START } from "./edtf.js";
+import { ABSENT, OPEN_END, OPEN_START } from "./edtf.js";
+import type { Stretch } from "./edtf-stretches.js";
 
 /** A day, a week from Monday to Sunday, a month or a year of the calendar. */
 export type BucketUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
@@ -32,8 +33,9 @@ export type Buckets =
 export const MOST_BUCKETS = 366;
 
 /**
- * The buckets that a date is counted in. EARLIEST: all of it in the bucket of its first second, whatever its end. SPREAD:
- * in every bucket that it may lie in, by how many of its seconds do.
+ * The buckets that a date is counted in, given as the stretches that it may cover, in their order, or none where it is not
+ * there. EARLIEST: all of it in the bucket of its first second, whatever its end. SPREAD: in every bucket that it may lie
+ * in, by how many of its seconds do.
  *
  * What is open at its start has no earliest bucket; what is open on either side cannot be spread evenly. Nor is a date
  * spread over more than `limit` buckets: of the 36,524 days of a century each would count next to nothing. That is no
@@ -41,25 +43,53 @@ export const MOST_BUCKETS = 366;
  * those of another unit. `count` says how many it would have been.
  */
 export function bucketsOf(
-  span: Pick<EdtfSpan, "earliest" | "latest"> | null,
+  stretches: readonly Stretch[],
   unit: BucketUnit,
   mode: "SPREAD" | "EARLIEST",
   limit: number = MOST_BUCKETS,
 ): Buckets {
-  if (span === null || span.earliest === ABSENT) return { kind: "NO_VALUE" };
-  const { earliest, latest } = span;
-  invariant(earliest <= latest, `a date from ${earliest} to ${latest}`);
+  const earliest = stretches.at(0)?.earliest ?? ABSENT;
+  if (earliest === ABSENT) return { kind: "NO_VALUE" };
+  const latest = stretches.at(-1)?.latest ?? ABSENT;
   if (earliest === OPEN_START || (mode === "SPREAD" && latest === OPEN_END)) return { kind: "OPEN" };
-  const first = indexAt(Math.floor(earliest / DAY), unit);
-  if (mode === "EARLIEST") return { kind: "BUCKETS", buckets: [{ ...bucketAt(first, unit), weight: 1 }] };
-  const count = indexAt(Math.floor(latest / DAY), unit) - first + 1;
+  if (mode === "EARLIEST")
+    return { kind: "BUCKETS", buckets: [{ ...bucketAt(indexAt(dayOf(earliest), unit), unit), weight: 1 }] };
+  return spread(stretches, unit, limit);
+}
+
+function spread(stretches: readonly Stretch[], unit: BucketUnit, limit: number): Buckets {
+  const runs = runsOf(stretches, unit);
+  const count = runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   if (count > limit) return { kind: "TOO_WIDE", count };
-  const buckets = Array.from({ length: count }, (_, more) => {
-    const bucket = bucketAt(first + more, unit);
-    const seconds = Math.min(bucket.latest, latest) - Math.max(bucket.earliest, earliest) + 1;
-    return { ...bucket, weight: seconds / (latest - earliest + 1) };
-  });
+  const seconds = stretches.reduce((sum, { earliest, latest }) => sum + latest - earliest + 1, 0);
+  const buckets = runs.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, more) => {
+      const bucket = bucketAt(first + more, unit);
+      const within = stretches.reduce((sum, stretch) => sum + secondsWithin(bucket, stretch), 0);
+      return { ...bucket, weight: within / seconds };
+    }),
+  );
   return { kind: "BUCKETS", buckets };
+}
+
+/** The numbers of the buckets that stretches lie in, each bucket in one run: the next begins after the last. */
+function runsOf(stretches: readonly Stretch[], unit: BucketUnit): readonly { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const { earliest, latest } of stretches) {
+    invariant(earliest <= latest, `a date from ${earliest} to ${latest}`);
+    const [first, last] = [indexAt(dayOf(earliest), unit), indexAt(dayOf(latest), unit)];
+    const after = (runs.at(-1)?.last ?? first - 1) + 1;
+    if (last >= after) runs.push({ first: Math.max(first, after), last });
+  }
+  return runs;
+}
+
+function secondsWithin(bucket: Omit<Bucket, "weight">, { earliest, latest }: Stretch): number {
+  return Math.max(0, Math.min(bucket.latest, latest) - Math.max(bucket.earliest, earliest) + 1);
+}
+
+function dayOf(second: number): number {
+  return Math.floor(second / DAY);
 }
 
 function bucketAt(index: number, unit: BucketUnit): Omit<Bucket, "weight"> {

@@ -1,4 +1,4 @@
-import { spanOf } from "./value.js";
+import { membersOf, spanOf } from "./value.js";
 
 /** A stretch of the calendar, as Date sees it: its first second, and the first after it. */
 export interface Stretch {
@@ -20,17 +20,29 @@ export function stretchesOf(edtf: string, unit: string, spans: string): readonly
   const found: [Stretch, ...Stretch[]] = [first];
   for (let next = first; next.until <= latest; ) {
     next = stretchAt(next.until, unit);
-    found.push(next);
+    if (secondsOf(edtf, next) > 0) found.push(next);
     if (found.length > MOST) return null;
   }
   return found;
 }
 
 /** How many seconds of a date lie in a stretch, and how many it has. */
-export function shareOf(edtf: string, { from, until }: Stretch): readonly [bigint, bigint] {
-  const { earliest, latest } = spanOf(edtf);
-  if (earliest === null || latest === null) throw new Error(`${edtf} has no end`);
-  return [BigInt(Math.min(until - 1, latest) - Math.max(from, earliest) + 1), BigInt(latest - earliest + 1)];
+export function shareOf(edtf: string, stretch: Stretch): readonly [bigint, bigint] {
+  return [BigInt(secondsOf(edtf, stretch)), BigInt(secondsOf(edtf, { from: -Infinity, until: Infinity }))];
+}
+
+/** How many seconds of a date lie in a stretch: of a set, those of some member, between each two places where one begins or ends. */
+function secondsOf(edtf: string, { from, until }: Pick<Stretch, "from" | "until">): number {
+  const members = membersOf(edtf).map(({ earliest, latest }) => {
+    if (earliest === null || latest === null) throw new Error(`${edtf} has no end`);
+    return { from: Math.max(from, earliest), until: Math.min(until, latest + 1) };
+  });
+  const cuts = members.flatMap((member) => [member.from, member.until]).toSorted((a, b) => a - b);
+  const lengths = cuts.slice(1).map((cut, index) => {
+    const start = cuts[index] ?? cut;
+    return members.some((member) => member.from <= start && cut <= member.until) ? cut - start : 0;
+  });
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 function stretchAt(second: number, unit: string): Stretch {

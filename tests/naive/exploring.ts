@@ -70,18 +70,18 @@ function isAlong(graph: NaiveGraph, { relationship, to, outgoing }: NaiveStep, {
       isOf(roles, roleOf(graph, relationship)) &&
       (direction === undefined || (direction === "OUT") === outgoing) &&
       isOf(types, typeValue(to.type)) &&
-      (leastConfidence === undefined || sureness(graph, relationship) <= rank(graph, String(leastConfidence)))
+      (leastConfidence === undefined || sureness(graph, relationship) <= rank(graph, leastConfidence))
     );
   });
 }
 
-function rank({ model }: NaiveGraph, confidence: string): number {
+function rank({ model }: NaiveGraph, confidence: unknown): number {
   return model.enums.get("Confidence")?.values.findIndex(({ name }) => name === confidence) ?? -1;
 }
 
 /** How sure a relationship is: 0 is the surest. */
 export function sureness(graph: NaiveGraph, { fields }: NaiveRelationship): number {
-  return rank(graph, String(fields["confidence"] ?? "UNASSESSED"));
+  return rank(graph, fields["confidence"] ?? "UNASSESSED");
 }
 
 /** The surest first, then by type, other end, key and direction. */

@@ -52,6 +52,13 @@ export function compare(one: Comparable, other: Comparable): number {
   return Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other))); // UTF-8 keeps the order of code points.
 }
 
+/** The spans of a set's members, each by itself; of any other date its own. */
+export function membersOf(edtf: string): readonly ReturnType<typeof spanOf>[] {
+  if (!/^[[{]/u.test(edtf)) return [spanOf(edtf)];
+  const members = edtf.slice(1, -1).split(",");
+  return members.map((member) => spanOf(member.trim().replace("..", "/")));
+}
+
 /** The span that a date may cover; null at an end that is open or unknown. */
 export function spanOf(edtf: string): { readonly earliest: number | null; readonly latest: number | null } {
   const { earliest, latest } = readEdtf(edtf);

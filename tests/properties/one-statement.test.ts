@@ -87,6 +87,9 @@ describe.each([
   ["an empty id", '{ bad: place(id: "") { name } }', "BAD_USER_INPUT"],
   ["an id that is too long", `{ bad: node(id: "${"x".repeat(201)}") { id } }`, "BAD_USER_INPUT"],
   ["a page of less than nothing", "{ bad: places(first: -1) { totalCount } }", "BAD_USER_INPUT"],
+  ["fewer than no pairs", '{ bad: contradictionCandidates(event: "e", first: -1) { truncated } }', "BAD_USER_INPUT"],
+  ["too many pairs", '{ bad: contradictionCandidates(event: "e", first: 201) { truncated } }', "BAD_USER_INPUT"],
+  ["too many duplicates", '{ bad: duplicateCandidates(of: "e", first: 51) { score } }', "BAD_USER_INPUT"],
 ])("%s", (_, text, code) => {
   test("fails its own field, before the store is asked", async () => {
     const { data, errors = [] } = await ask(text);

@@ -202,5 +202,7 @@ function randomLeaf({ random, pools }: InputRandom, type: string, property: stri
 
 function randomFloat(random: Random, property: string): number {
   if (property === "km") return random.pick([0, 10, 500, 5_000, 10_000, 15_000, 20_020]);
+  if (property === "south") return random.pick([-90, -45.5, 0, 35, 35.5]);
+  if (property === "north") return random.pick([35.5, 36, 60, 90]);
   return random.pick([-90, -45.5, 0, 35, 35.5, 36, 90]);
 }

@@ -36,8 +36,18 @@ export function randomWorld(random: Random, model: Model, size = LARGE): NaiveGr
   );
   const relationships = [...model.relationshipTypes.values()]
     .filter(({ properties }) => properties !== null)
-    .flatMap((type) => randomRelationships(random, model, type, ids, cite, size.relationships));
+    .flatMap((type) => randomRelationships({ random, model, ids, cite, count: size.relationships }, type));
   return { model, nodes, relationships };
+}
+
+/** What relationships are made with. */
+interface Tying {
+  readonly random: Random;
+  readonly model: Model;
+  readonly ids: readonly Named[];
+  readonly cite: Cite;
+  /** How many of each type there are about. */
+  readonly count: number;
 }
 
 /** Few of each type, tied to each other more often than not. */
@@ -98,12 +108,8 @@ function randomOwned(random: Random, name: string, index: string): Fields {
 }
 
 function randomRelationships(
-  random: Random,
-  model: Model,
+  { random, model, ids, cite, count }: Tying,
   type: RelationshipType,
-  ids: readonly Named[],
-  cite: Cite,
-  count: number,
 ): readonly NaiveRelationship[] {
   const [starts, ends] = [type.start, type.end].map((name) =>
     ids.filter((node) => typeOf(model, name).objects.includes(node.type)),

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Bucket, bucketsOf, type BucketUnit, MOST_BUCKETS } from "../../src/record/buckets.js";
 import { ABSENT, OPEN_END, readEdtf } from "../../src/record/edtf.js";
+import { stretchesOf } from "../../src/record/edtf-stretches.js";
 
 const DAY = 86_400;
 const UNITS = ["DAY", "WEEK", "MONTH", "YEAR"] as const;
 
 function spread(edtf: string, unit: BucketUnit, limit?: number): readonly Bucket[] {
-  const found = bucketsOf(readEdtf(edtf), unit, "SPREAD", limit);
+  const found = bucketsOf(stretchesOf(edtf), unit, "SPREAD", limit);
   return found.kind === "BUCKETS" ? found.buckets : [];
 }
 
@@ -29,7 +30,7 @@ test.each([
   ["Y12000", "+12000-01-01", "+11999-W52", "+12000-01", "Y12000"],
   ["Y-17000", "-17000-01-01", "-17000-W01", "-17000-01", "Y-17000"],
 ])("%s is counted in %s, %s, %s and %s", (edtf, ...names) => {
-  const found = UNITS.map((unit) => bucketsOf(readEdtf(edtf), unit, "EARLIEST"));
+  const found = UNITS.map((unit) => bucketsOf([readEdtf(edtf)], unit, "EARLIEST"));
   expect(found.map((one) => (one.kind === "BUCKETS" ? one.buckets[0]?.name : one.kind))).toEqual(names);
 });
 
@@ -42,8 +43,32 @@ describe("a date that spans several buckets", () => {
     expect(weights("2003-24", "YEAR")).toEqual({ "2003": 31 / 91, "2004": 60 / 91 });
   });
   test("is counted at its earliest, if the caller chooses", () => {
-    const earliest = bucketsOf(readEdtf("2025-03-30/2025-04-02"), "MONTH", "EARLIEST");
+    const earliest = bucketsOf([readEdtf("2025-03-30/2025-04-02")], "MONTH", "EARLIEST");
     expect(earliest).toMatchObject({ kind: "BUCKETS", buckets: [{ name: "2025-03", weight: 1 }] });
+  });
+});
+
+describe("a set is spread", () => {
+  test("over its members, and not over what lies between them", () => {
+    expect(weights("{2019-05-02, 2019-05-09}", "DAY")).toEqual({ "2019-05-02": 0.5, "2019-05-09": 0.5 });
+    expect(weights("[2019-05-02, 2019-05-09]", "WEEK")).toEqual({ "2019-W18": 0.5, "2019-W19": 0.5 });
+    expect(weights("{1667, 1668-12}", "YEAR")).toEqual({ "1667": 365 / 396, "1668": 31 / 396 });
+    expect(weights("[1667-12, 1960-01-01..1960-01-03]", "MONTH")).toEqual({ "1667-12": 31 / 34, "1960-01": 3 / 34 });
+  });
+  test("over all of the years from one to another", () => {
+    expect(weights("[1665..1667]", "YEAR")).toEqual({ "1665": 1 / 3, "1666": 1 / 3, "1667": 1 / 3 });
+  });
+  test("over a day once, though two members have it, in whatever order they stand", () => {
+    expect(weights("{2025-03-06..2025-03-08, 2025-03-07, 2025-03-01}", "DAY")).toEqual({
+      "2025-03-01": 0.25,
+      "2025-03-06": 0.25,
+      "2025-03-07": 0.25,
+      "2025-03-08": 0.25,
+    });
+  });
+  test("over as many buckets as its members lie in, however far apart", () => {
+    expect(bucketsOf(stretchesOf("{1667, 1668-12}"), "DAY", "SPREAD")).toEqual({ kind: "TOO_WIDE", count: 396 });
+    expect(weights("[1667-01-01, 1967-01-01]", "DAY")).toEqual({ "1667-01-01": 0.5, "1967-01-01": 0.5 });
   });
 });
 
@@ -54,27 +79,29 @@ test("a bucket says its first and last second", () => {
 
 describe("is in no bucket:", () => {
   test.each([
-    ["no date", null, "NO_VALUE", "NO_VALUE"],
-    ["a stored date that is not there", { earliest: ABSENT, latest: ABSENT }, "NO_VALUE", "NO_VALUE"],
-    ["a date open at its end", readEdtf("2025-03/.."), "OPEN", "BUCKETS"],
-    ["a date open at its start", readEdtf("../2025-03"), "OPEN", "OPEN"],
-    ["an unknown date", readEdtf("/.."), "OPEN", "OPEN"],
-  ])("%s", (_, span, whenSpread, atEarliest) => {
-    expect(bucketsOf(span, "MONTH", "SPREAD").kind).toBe(whenSpread);
-    expect(bucketsOf(span, "MONTH", "EARLIEST").kind).toBe(atEarliest);
+    ["no date", [], "NO_VALUE", "NO_VALUE"],
+    ["a stored date that is not there", [{ earliest: ABSENT, latest: ABSENT }], "NO_VALUE", "NO_VALUE"],
+    ["a date open at its end", stretchesOf("2025-03/.."), "OPEN", "BUCKETS"],
+    ["a date open at its start", stretchesOf("../2025-03"), "OPEN", "OPEN"],
+    ["an unknown date", stretchesOf("/.."), "OPEN", "OPEN"],
+    ["a set open at its end", stretchesOf("[2024-12, 2025-03..]"), "OPEN", "BUCKETS"],
+    ["a set open at its start", stretchesOf("[..2024-12, 2025-03]"), "OPEN", "OPEN"],
+  ])("%s", (_, stretches, whenSpread, atEarliest) => {
+    expect(bucketsOf(stretches, "MONTH", "SPREAD").kind).toBe(whenSpread);
+    expect(bucketsOf(stretches, "MONTH", "EARLIEST").kind).toBe(atEarliest);
   });
   test("a date that is spread over more than the limit", () => {
     expect(spread("2024", "DAY")).toHaveLength(MOST_BUCKETS);
-    expect(bucketsOf(readEdtf("17XX"), "DAY", "SPREAD")).toEqual({ kind: "TOO_WIDE", count: 36_524 });
-    expect(bucketsOf(readEdtf("Y-285000000/Y285000000"), "DAY", "SPREAD")).toMatchObject({ kind: "TOO_WIDE" });
-    expect(bucketsOf(readEdtf("2025-03"), "DAY", "SPREAD", 30)).toEqual({ kind: "TOO_WIDE", count: 31 });
+    expect(bucketsOf([readEdtf("17XX")], "DAY", "SPREAD")).toEqual({ kind: "TOO_WIDE", count: 36_524 });
+    expect(bucketsOf([readEdtf("Y-285000000/Y285000000")], "DAY", "SPREAD")).toMatchObject({ kind: "TOO_WIDE" });
+    expect(bucketsOf([readEdtf("2025-03")], "DAY", "SPREAD", 30)).toEqual({ kind: "TOO_WIDE", count: 31 });
     expect(spread("2025-03", "DAY", 31)).toHaveLength(31);
-    expect(bucketsOf(readEdtf("17XX"), "DAY", "EARLIEST").kind).toBe("BUCKETS");
+    expect(bucketsOf([readEdtf("17XX")], "DAY", "EARLIEST").kind).toBe("BUCKETS");
   });
 });
 
 test("a date whose bounds are the wrong way round is our bug", () => {
-  expect(() => bucketsOf({ earliest: 1, latest: 0 }, "DAY", "SPREAD")).toThrow(
+  expect(() => bucketsOf([{ earliest: 1, latest: 0 }], "DAY", "SPREAD")).toThrow(
     "Invariant violated: a date from 1 to 0",
   );
 });
@@ -105,7 +132,7 @@ describe("against a count of the seconds, day by day", () => {
           const name = oracle(day, unit);
           seconds.set(name, (seconds.get(name) ?? 0) + within);
         }
-        const found = bucketsOf({ earliest, latest }, unit, "SPREAD", 1_000);
+        const found = bucketsOf([{ earliest, latest }], unit, "SPREAD", 1_000);
         const buckets = found.kind === "BUCKETS" ? found.buckets : [];
         expect(buckets.map(({ name, weight }) => [name, weight])).toEqual(
           [...seconds].map(([name, within]) => [name, within / (latest - earliest + 1)]),
@@ -117,7 +144,7 @@ describe("against a count of the seconds, day by day", () => {
   test("buckets follow each other without a gap, and the name of a day, month or year covers its bucket", () => {
     fc.assert(
       fc.property(span, fc.constantFrom("DAY" as const, "MONTH" as const, "YEAR" as const), (date, unit) => {
-        const found = bucketsOf(date, unit, "SPREAD", 1_000);
+        const found = bucketsOf([date], unit, "SPREAD", 1_000);
         const buckets = found.kind === "BUCKETS" ? found.buckets : [];
         for (const [at, { name, earliest, latest }] of buckets.entries()) {
           expect(readEdtf(name)).toMatchObject({ earliest, latest });

@@ -56,12 +56,10 @@ describe.each(testStores())("$engine", ({ engine, open }) => {
   });
 
   test("well-known names are found by other spellings among fifty thousand", async () => {
-    const { recall, p95, tens } = await ask(`written spellings, ${many.from}`, "Every", spellings);
+    const { recall, tens } = await ask(`written spellings, ${many.from}`, "Every", spellings);
     spellingTens.push(tens);
     expect(spellings.length).toBeGreaterThanOrEqual(60);
     expect(recall).toBeGreaterThanOrEqual(0.95);
-    // Under 100 ms on a machine of its own; this one may be running everything else.
-    expect(p95).toBeLessThan(400);
   });
 });
 

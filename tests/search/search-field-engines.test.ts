@@ -24,6 +24,12 @@ const SEARCH = parse(`query ($query: String!) {
   }
 }`);
 
+/**
+ * How many scans of all names a search may take, both 95 of 100 times. On a machine of its own a scan takes 15 ms, and so this
+ * is 100 ms; on one that runs everything else, both take longer.
+ */
+const MOST_SCANS = 6;
+
 const answers: string[] = [];
 
 describe.each(testStores())("search by its field: $engine", ({ engine, open }) => {
@@ -58,7 +64,9 @@ describe.each(testStores())("search by its field: $engine", ({ engine, open }) =
     await ask("Banias"); // The first is planned on the way.
     readings = 0;
     const asked = [];
+    const scans: number[] = [];
     for (const { text, stored } of questions) {
+      scans.push(await timeScan(store, text));
       const start = performance.now();
       const edges = await ask(text);
       asked.push({
@@ -69,23 +77,35 @@ describe.each(testStores())("search by its field: $engine", ({ engine, open }) =
       });
     }
     const misses = asked.filter(({ found }) => !found).map(({ text }) => text);
-    const times = asked.map(({ ms }) => ms).toSorted((a, b) => a - b);
-    const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
+    const [p95, scan] = [percentile95(asked.map(({ ms }) => ms)), percentile95(scans)];
     const recall = 1 - misses.length / asked.length;
     answers.push(JSON.stringify(asked.map(({ edges }) => edges)));
     console.log(
       [
-        `${engine}: recall at 10 ${(recall * 100).toFixed(1)} %, p95 ${p95.toFixed(1)} ms, ` +
+        `${engine}: recall at 10 ${(recall * 100).toFixed(1)} %, p95 ${p95.toFixed(1)} ms, a scan's ${scan.toFixed(1)} ms, ` +
           `${readings} statements for ${asked.length} searches`,
         ...misses,
       ].join("\n  missed: "),
     );
     expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(readings, "one statement each").toBe(asked.length);
-    // Under 100 ms on a machine of its own; this one may be running everything else.
-    if (engine === "embedded") expect(p95).toBeLessThan(400);
+    if (engine === "embedded") expect(p95 / scan).toBeLessThan(MOST_SCANS);
   }, 120_000);
 });
+
+/** How long it takes to look for a text in every name, which needs no index: as the machine slows down, so does this. */
+async function timeScan(store: Store, text: string): Promise<number> {
+  const start = performance.now();
+  await store.read({
+    cypher: "MATCH (name:Name) WHERE name.value CONTAINS $text RETURN count(name) AS found",
+    params: { text },
+  });
+  return performance.now() - start;
+}
+
+function percentile95(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+}
 
 const CREATE = `UNWIND $rows AS row
   CREATE (person:Record:Node:Entity:Agent:Person {id: row.id, name: row.value, nameKey: row.nameKey, marking: 'PUBLIC'})

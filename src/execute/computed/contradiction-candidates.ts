@@ -1,7 +1,7 @@
 import { contradictionCandidates as candidates } from "../../record/contradiction.js";
 import { countedClaims } from "../../record/toll.js";
 import { CLAIM, comparedClaim, onceEach, type ComparedClaim, type ReadClaim } from "./claims.js";
-import { checkFirst, rule, type Nodes } from "./rule.js";
+import { rule, type Nodes } from "./rule.js";
 import { isOf } from "./toll.js";
 
 interface Read {
@@ -28,7 +28,6 @@ export const contradictionCandidates = rule(
   }
   ${CLAIM}`,
   ({ event }: Read, { population, first, ...included }: Args) => {
-    const size = checkFirst(first, 200, "Query.contradictionCandidates");
     if (!event) return null;
     const own = { id: event.id, isPart: false, partOf: [] };
     const claims = onceEach(event.quantityClaims.nodes).filter((claim) => isOf(claim.population, population));
@@ -39,11 +38,12 @@ export const contradictionCandidates = rule(
     const pairs = [...candidates(counted)];
     return {
       pairs: pairs
-        .slice(0, size)
+        .slice(0, first)
         .map((pair) => ({ ...pair, first: pair.first.read, second: pair.second.read, judged: isJudged(pair) })),
-      truncated: pairs.length > size || event.quantityClaims.pageInfo?.hasNextPage === true,
+      truncated: pairs.length > first || event.quantityClaims.pageInfo?.hasNextPage === true,
     };
   },
+  200,
 );
 
 function isJudged({ first, second }: { readonly first: ComparedClaim; readonly second: ComparedClaim }): boolean {

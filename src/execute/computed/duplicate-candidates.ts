@@ -3,7 +3,7 @@ import type { Entry } from "../../record/same-as-evidence.js";
 import { sameAs } from "../../record/same-as.js";
 import { readQuery } from "../../record/search-query.js";
 import { scoreName } from "../../record/search-score.js";
-import { checkFirst, rule, type Nodes, type ReadDate } from "./rule.js";
+import { rule, type Nodes, type ReadDate } from "./rule.js";
 
 /** What is read of an entry to compare it with another; `kind` is whichever its type has. */
 const ENTRY = `
@@ -57,7 +57,6 @@ export const duplicateCandidates = rule(
   }
   ${ENTRY}`,
   ({ node, alike }: Read, { first }: { readonly first: number }) => {
-    const size = checkFirst(first, 50, "Query.duplicateCandidates");
     if (!node?.names) return null;
     const given = entryOf(node);
     return alike
@@ -66,12 +65,13 @@ export const duplicateCandidates = rule(
         return found && found.score >= LEAST ? [{ ...found, entity, score: rounded(found.score, 4) }] : [];
       })
       .toSorted((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
-      .slice(0, size)
+      .slice(0, first)
       .map((candidate) => ({
         ...candidate,
         evidence: candidate.evidence.map((piece) => ({ ...piece, weight: rounded(piece.weight, 2) })),
       }));
   },
+  50,
 );
 
 function likeness(one: string, other: string): number {

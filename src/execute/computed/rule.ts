@@ -1,14 +1,13 @@
 import { Kind, parse, visit, type SelectionSetNode } from "graphql";
-import { AttestError, invariant } from "../../errors.js";
+import { invariant } from "../../errors.js";
 import type { Exploring, Found } from "../explore/exploring.js";
 
 /** How a computed field is answered: what it reads of the graph, and what it makes of that. */
 export interface Rule {
   readonly reads: SelectionSetNode;
-  /**
-   * `read` is shaped as `reads` says, and `args` are the field's arguments, coerced: each rule says the form of both. Throws
-   * BAD_USER_INPUT for an argument.
-   */
+  /** The most answers that `first` may ask for, checked before anything is read; null where there is no such argument. */
+  readonly most: number | null;
+  /** `read` is shaped as `reads` says, and `args` are the field's arguments, coerced: each rule says the form of both. */
   readonly answer: (read: never, args: never, found: never) => unknown;
   /** Finds, by statements that follow one another, what is then read; `answer` is given what it has found. */
   readonly explore?: Explore;
@@ -22,8 +21,8 @@ type Explore = (exploring: Exploring, args: never, selected: ReadonlySet<string>
  * is read of them too; the rule answers the very object that it was given. `@priced(as: 5)`: as how many nodes the list is
  * priced, where there may be many more.
  */
-export function rule(reads: string, answer: (read: never, args: never) => unknown): Rule {
-  return { reads: readsOf(reads), answer };
+export function rule(reads: string, answer: (read: never, args: never) => unknown, most: number | null = null): Rule {
+  return { reads: readsOf(reads), answer, most };
 }
 
 function readsOf(text: string): SelectionSetNode {
@@ -47,12 +46,6 @@ function readsOf(text: string): SelectionSetNode {
       },
     });
   return inlined(operation.selectionSet);
-}
-
-/** How many of what it answers a rule is asked for. Throws BAD_USER_INPUT below zero and past the most. */
-export function checkFirst(first: number, most: number, coordinate: string): number {
-  if (first >= 0 && first <= most) return first;
-  throw new AttestError("BAD_USER_INPUT", `${coordinate}(first:) is ${first}; give a number from 0 to ${most}`);
 }
 
 /** A list as a connection answers it, where a rule reads its nodes. */

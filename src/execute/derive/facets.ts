@@ -32,7 +32,10 @@ export const FACET_TYPES: readonly string[] = [
     "Where a date is counted that lies in several buckets.",
     block("enum DateSpans", [
       described("In the bucket of its first instant.", "EARLIEST"),
-      described("In each bucket, by how much of it lies there.", "SPREAD"),
+      described(
+        "In each bucket, by how much of it lies there; of a set, its members alone, and not what lies between them.",
+        "SPREAD",
+      ),
     ]),
   ),
   described(

@@ -28,10 +28,9 @@ export function explorationRule<Finds extends Found>(
   explore: (exploring: Exploring, args: never, selected: ReadonlySet<string>) => Promise<Finds>,
   answer: (found: Finds, read: ReadFound) => unknown,
 ): Rule {
-  const { reads } = rule(READS, () => null);
   // The executor gives to `answer` what `explore` has found for the same field.
   return {
-    reads,
+    ...rule(READS, () => null),
     explore,
     answer: (read: Read, _args: never, found: Finds) => answer(found, asFound(read)),
   };

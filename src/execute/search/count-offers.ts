@@ -70,6 +70,6 @@ function once(values: readonly Counted[]): readonly Counted[] {
 }
 
 function yearOf(edtf: string): readonly Counted[] {
-  const found = bucketsOf(readEdtf(edtf), "YEAR", "EARLIEST");
+  const found = bucketsOf([readEdtf(edtf)], "YEAR", "EARLIEST");
   return found.kind === "BUCKETS" ? found.buckets.map(({ name }) => ({ value: name, label: null })) : [];
 }

@@ -8,10 +8,10 @@ CALL () {
   WHERE event2.marking IN ['PUBLIC'] AND event2.whenEarliest >= $whenEarliest3 AND event2.whenEarliest <= $whenEarliest4 AND event2.whenLatest <= $whenLatest2
   WITH event2.`when` AS edtf, event2.whenEarliest AS earliest, event2.whenLatest AS latest
   WHERE edtf IS NOT NULL
-  WITH earliest, latest, count(*) AS count
-  ORDER BY count DESC, earliest, latest
+  WITH CASE WHEN edtf STARTS WITH '[' OR edtf STARTS WITH '{' THEN edtf END AS members, earliest, latest, count(*) AS count
+  ORDER BY count DESC, earliest, latest, members
   LIMIT 20001
-  RETURN collect({earliest: earliest, latest: latest, count: count}) AS eventsFacet1
+  RETURN collect({members: members, earliest: earliest, latest: latest, count: count}) AS eventsFacet1
 }
 CALL () {
   MATCH (event3:Event)
@@ -23,10 +23,10 @@ CALL () {
   WHERE event4.marking IN ['PUBLIC'] AND event4.whenEarliest >= $whenEarliest7 AND event4.whenEarliest <= $whenEarliest8 AND event4.whenLatest <= $whenLatest4
   WITH event4.`when` AS edtf, event4.whenEarliest AS earliest, event4.whenLatest AS latest
   WHERE edtf IS NOT NULL
-  WITH earliest, latest, count(*) AS count
-  ORDER BY count DESC, earliest, latest
+  WITH CASE WHEN edtf STARTS WITH '[' OR edtf STARTS WITH '{' THEN edtf END AS members, earliest, latest, count(*) AS count
+  ORDER BY count DESC, earliest, latest, members
   LIMIT 20001
-  RETURN collect({earliest: earliest, latest: latest, count: count}) AS eventsFacet2
+  RETURN collect({members: members, earliest: earliest, latest: latest, count: count}) AS eventsFacet2
 }
 CALL () {
   MATCH (event5:Event)

@@ -2,10 +2,10 @@ CALL () {
   MATCH (event:Event)
   WITH event.`when` AS edtf, event.whenEarliest AS earliest, event.whenLatest AS latest
   WHERE edtf IS NOT NULL
-  WITH earliest, latest, count(*) AS count
-  ORDER BY count DESC, earliest, latest
+  WITH CASE WHEN edtf STARTS WITH '[' OR edtf STARTS WITH '{' THEN edtf END AS members, earliest, latest, count(*) AS count
+  ORDER BY count DESC, earliest, latest, members
   LIMIT 20001
-  RETURN collect({earliest: earliest, latest: latest, count: count}) AS eventsFacet1
+  RETURN collect({members: members, earliest: earliest, latest: latest, count: count}) AS eventsFacet1
 }
 CALL () {
   MATCH (event2:Event)

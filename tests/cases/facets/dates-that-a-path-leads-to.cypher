@@ -3,10 +3,10 @@ CALL () {
   MATCH (place)<-[:OCCURRED_AT]-(event)
   WITH DISTINCT place, event.`when` AS edtf, event.whenEarliest AS earliest, event.whenLatest AS latest
   WHERE edtf IS NOT NULL
-  WITH earliest, latest, count(*) AS count
-  ORDER BY count DESC, earliest, latest
+  WITH CASE WHEN edtf STARTS WITH '[' OR edtf STARTS WITH '{' THEN edtf END AS members, earliest, latest, count(*) AS count
+  ORDER BY count DESC, earliest, latest, members
   LIMIT 20001
-  RETURN collect({earliest: earliest, latest: latest, count: count}) AS placesFacet1
+  RETURN collect({members: members, earliest: earliest, latest: latest, count: count}) AS placesFacet1
 }
 CALL () {
   MATCH (place2:Place)
