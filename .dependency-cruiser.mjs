@@ -41,7 +41,16 @@ const HOUSE = [
   {
     part: "explorer",
     imports: ["generated"],
-    packages: ["@graphiql/toolkit", "graphiql", "react", "react-dom", "vite"],
+    packages: [
+      "@graphiql/toolkit",
+      "d3-geo",
+      "graphiql",
+      "react",
+      "react-dom",
+      "topojson-client",
+      "vite",
+      "world-atlas",
+    ],
     node: false,
   },
 ];
@@ -127,7 +136,7 @@ export default {
       severity: "error",
       from: {},
       // A package of types alone has no file to resolve to.
-      to: { couldNotResolve: true, pathNot: "\\?(raw|worker)$|typed-document-node" },
+      to: { couldNotResolve: true, pathNot: "\\?(raw|url|worker)$|typed-document-node" },
     },
   ],
   options: {
