@@ -31,6 +31,7 @@ describe("the defaults", () => {
         maxConditionDepth: 12,
         maxFirst: 200,
         maxCost: 10_000,
+        maxExploreMs: 5_000,
       },
       http: {
         maxTokens: 2_000,
@@ -70,6 +71,7 @@ describe("the variables", () => {
     ["ATTEST_MAX_BODY", "256kb", (config: ReturnType<typeof readConfig>) => config.http.maxBodyBytes, 262_144],
     ["ATTEST_MAX_BODY", "1MB", (config: ReturnType<typeof readConfig>) => config.http.maxBodyBytes, 1_048_576],
     ["ATTEST_MAX_COST", "20_000", (config: ReturnType<typeof readConfig>) => config.limits.maxCost, 20_000],
+    ["ATTEST_MAX_EXPLORE_MS", "900", (config: ReturnType<typeof readConfig>) => config.limits.maxExploreMs, 900],
     ["ATTEST_METRICS", "yes", (config: ReturnType<typeof readConfig>) => config.http.metrics, true],
     ["ATTEST_INTROSPECTION", "0", (config: ReturnType<typeof readConfig>) => config.http.introspection, false],
   ])("read %s=%s", (name, text, read, expected) => {

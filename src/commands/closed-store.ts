@@ -10,6 +10,7 @@ export function closedStore(engine: string): Store {
     engine,
     limitations: [],
     read: refuse,
+    readTogether: refuse,
     write: refuse,
     migrate: refuse,
     suspend: refuse,

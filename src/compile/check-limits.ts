@@ -2,6 +2,7 @@ import { visit, type DocumentNode } from "graphql";
 import { AttestError } from "../errors.js";
 import type { OperationLimits } from "./limits.js";
 import type { ListPlan, OperationPlan } from "./plan.js";
+import { foundLists } from "./price.js";
 
 /** Throws LIMIT_EXCEEDED for an operation that is too wide, too deep or too full of aliases. */
 export function checkLimits(document: DocumentNode, plan: OperationPlan, limits: OperationLimits): void {
@@ -14,7 +15,7 @@ export function checkLimits(document: DocumentNode, plan: OperationPlan, limits:
   check("aliases", countAliases(document), limits.maxAliases, "ask in several operations");
   check(
     "traversals below one another",
-    deepest([...plan.lists, ...plan.searches.map(({ page }) => page)]),
+    deepest([...plan.lists, ...plan.searches.map(({ page }) => page), ...foundLists(plan)]),
     limits.maxDepth,
     "start further down, from the ids you have",
   );

@@ -7,10 +7,11 @@ import {
 } from "graphql";
 import { AttestError } from "../errors.js";
 import { checkLimits } from "./check-limits.js";
+import { emitExploration, type ExplorationStatement } from "./emit-exploration.js";
 import { emitOperation, type OpenStatement } from "./emit.js";
 import type { EmissionTarget } from "./emission.js";
 import { fragmentsOf, planOperation } from "./plan-operation.js";
-import type { ListPlan, OperationPlan, SearchPlan, Variables } from "./plan.js";
+import type { ExplorationPlan, ListPlan, OperationPlan, SearchPlan, Variables } from "./plan.js";
 import { restrict, type AccessRule } from "./restrict.js";
 
 /** What every operation is compiled against. */
@@ -33,8 +34,19 @@ export interface CompileRequest {
 /** An operation that serves every request whose variables have the same shape. */
 export interface CompiledOperation {
   readonly plan: OperationPlan;
-  /** Null where nothing is asked of the store. */
+  /** Null where nothing is asked of the store at once. */
   readonly statement: OpenStatement | null;
+  readonly explorations: readonly CompiledExploration[];
+}
+
+/** An exploration, and the statements that it may ask, each made when it is needed first. */
+export interface CompiledExploration {
+  readonly plan: ExplorationPlan;
+  readonly statement: (kind: ExplorationStatement) => OpenStatement;
+  /** Reads what has been found. */
+  readonly finds: OpenStatement;
+  /** What must be right before anything is asked: the values of its conditions, and its arguments. */
+  readonly checks: readonly OpenStatement[];
 }
 
 /**
@@ -48,8 +60,27 @@ export function compile(context: CompileContext, request: CompileRequest): Compi
   const plan = restrict(context.model, planned, rule);
   checkLimits(document, plan, context.limits);
   const statement = plan.lists.length + plan.searches.length > 0 ? emitOperation(context, plan) : null;
-  return { plan, statement };
+  return {
+    plan,
+    statement,
+    explorations: plan.explorations.map((exploration) => compileExploration(context, exploration)),
+  };
 }
+
+function compileExploration(context: CompileContext, plan: ExplorationPlan): CompiledExploration {
+  const emitted = new Map<ExplorationStatement, OpenStatement>();
+  const statement = (kind: ExplorationStatement): OpenStatement => {
+    const open = emitted.get(kind) ?? emitExploration(context, plan, kind);
+    emitted.set(kind, open);
+    return open;
+  };
+  const lists = [plan.records, plan.links].filter((list) => list !== null);
+  const finds = emitOperation(context, { ...NOTHING, lists });
+  const given = { cypher: "", parameters: [], checks: plan.checks.map((read) => ({ read, path: plan.path })) };
+  return { plan, statement, finds, checks: [given, statement("follow"), finds] };
+}
+
+const NOTHING: OperationPlan = { lists: [], searches: [], explorations: [], shape: { kind: "fields", fields: [] } };
 
 /** What is read again where the page of a search is not among what was read ahead: the nodes of these ids alone. */
 export function compilePages(
@@ -60,7 +91,7 @@ export function compilePages(
     const size = (): number => ids.length;
     return { ...page, start: { kind: "ids", ids: () => ids }, page: { ...page.page, size } };
   });
-  return emitOperation(context, { lists, searches: [], shape: { kind: "fields", fields: [] } });
+  return emitOperation(context, { ...NOTHING, lists });
 }
 
 /** The operation of a document that is asked for. Throws BAD_USER_INPUT when it is not there, or is not a query. */

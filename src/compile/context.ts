@@ -2,7 +2,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, Se
 import type { AttestError } from "../errors.js";
 import type { Model, NodeType, Traversal } from "../model/model.js";
 import type { OperationLimits } from "./limits.js";
-import type { FieldGroup, ListPlan, On, SearchPlan, StartPlan, Variables } from "./plan.js";
+import type { ExplorationPlan, FieldGroup, ListPlan, On, SearchPlan, StartPlan, Variables } from "./plan.js";
 import type { ValueShape } from "./shape.js";
 
 /** What planning an operation needs to know. */
@@ -25,10 +25,21 @@ export interface PlanContext {
   readonly asking?: string;
   /** The searches of the operation that are planned so far. */
   readonly searches: SearchPlan[];
+  /** The explorations of the operation that are planned so far. */
+  readonly explorations: ExplorationPlan[];
+  /** The exploration whose rule is asking. */
+  readonly exploring?: Exploring;
   /** So do lists of what rests on a node. */
   readonly planCited: (context: PlanContext, request: CitedRequest) => PlannedList;
   /** Nodes hold lists that hold nodes: the two planners meet here. */
   readonly planTraversal: (context: PlanContext, request: TraversalRequest) => PlannedList;
+}
+
+/** An exploration while its field is planned: the lists that read what it finds. */
+export interface Exploring {
+  readonly key: string;
+  records: ListPlan | null;
+  links: ListPlan | null;
 }
 
 /** A field that leads to nodes, as it was asked for. */

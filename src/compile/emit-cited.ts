@@ -23,7 +23,7 @@ export function emitCited(
   emission: Emission,
   { relationship, citations, markings }: Cited,
   from: Cypher,
-  { target, path: at }: ListPlan,
+  { target, path: at }: Pick<ListPlan, "target" | "path">,
 ): References {
   const [citation, reference, record] = variables(emission, ["citation", "reference", "record"]);
   const asked = citations.kind === "and" ? citations.parts : [citations];

@@ -51,7 +51,11 @@ export function emitFilter(emission: Emission, scope: Scope, filter: FilterPlan,
     case "isEmpty":
       return cypher`size(${property(filter.on, filter.key)}) ${filter.isEmpty ? cypher`=` : cypher`>`} 0`;
     case "type":
-      return emitType(scope, filter.labels);
+      return emitType(filter.from ? (scope.from ?? scope.node) : scope.node, filter.labels);
+    case "linkType":
+      return cypher`type(${edgeOf(scope)}) IN [${join(filter.types.map(literal), ", ")}]`;
+    case "member":
+      return cypher`${value(filter.of, filter.hint)}[${scope.node}.id] IS NOT NULL`;
     case "near":
       return emitNear(emission, scope, filter, exact);
     case "inPolygon":
@@ -86,13 +90,16 @@ const COMPARISONS: Readonly<Record<Comparison, Cypher>> = {
 
 /** A property of the node or of the relationship that leads to it. */
 export function emitProperty(scope: Scope, on: On, key: string): Cypher {
-  const owner = on === "node" ? scope.node : scope.edge;
-  invariant(owner, `a filter on a relationship needs one: ${key}`);
-  return cypher`${owner}.${name(key)}`;
+  return cypher`${on === "node" ? scope.node : edgeOf(scope)}.${name(key)}`;
 }
 
-function emitType(scope: Scope, labels: readonly string[]): Cypher {
-  const tests = labels.map((label) => cypher`${scope.node}:${name(label)}`);
+function edgeOf({ edge }: Scope): Cypher {
+  invariant(edge, "a filter on a relationship needs one");
+  return edge;
+}
+
+function emitType(node: Cypher, labels: readonly string[]): Cypher {
+  const tests = labels.map((label) => cypher`${node}:${name(label)}`);
   if (tests.length === 0) return cypher`false`;
   return tests.length === 1 ? join(tests, "") : cypher`(${join(tests, " OR ")})`;
 }

@@ -41,7 +41,7 @@ export function emitLinks(emission: Emission, plan: LinksPlan, node: Cypher, cla
 }
 
 /** Roles are free text in places, so that a hub may have very many: of each way the most frequent are counted. */
-const MOST_LINKS = 200;
+export const MOST_LINKS = 200;
 
 function visible(markings: readonly string[], link: Cypher, other: Cypher): Cypher {
   const list = cypher`[${join(markings.map(literal), ", ")}]`;

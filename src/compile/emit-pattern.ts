@@ -45,12 +45,13 @@ export function emitPattern({ names, model }: Emission, request: PatternRequest)
   const pattern = cypher`(${from})${left}${relationship}${right}(${node}${label})`;
   return {
     match: path ? cypher`${path} = ${pattern}` : pattern,
-    scope: { node, edge, path, at },
+    scope: { node, edge, path, from, at },
   };
 }
 
 /** Whether every node at that end of the relationship is of the type. */
 function isImplied(model: Model, via: RelationshipVia, target: NodeType): boolean {
+  if (target.label === "Record") return true;
   return via.types.every((name) => {
     const type = model.relationshipTypes.get(name);
     return (via.direction === "IN" ? type?.start : type?.end) === target.name;
@@ -79,7 +80,10 @@ function mentionsEdge(where: FilterPlan): boolean {
       return where.on === "edge";
     case "related":
       return where.on === "edge";
+    case "linkType":
+      return true;
     case "apart":
+    case "member":
     case "type":
     case "near":
     case "inPolygon":

@@ -43,6 +43,8 @@ export function emitSource(emission: Emission, list: ListPlan, from: Cypher | nu
       const clauses = [cypher`MATCH (${scope.node}:${name(list.target.label)} {id: ${parent(from)}})`];
       return { ...PLAIN, clauses, scope, where: askAll(emission, scope, list.where) };
     }
+    case "links":
+      return emitLinksFound(emission, list, start);
     case "startNode": {
       const scope = scopeOf(emission.names.variable("start"), list);
       const clauses = [cypher`WITH startNode(${parent(from)}) AS ${scope.node}`];
@@ -130,6 +132,34 @@ function emitSingle(
     ...askAll(emission, scope, where),
   ];
   return { ...PLAIN, clauses: [ends], scope, where: conditions };
+}
+
+/**
+ * Relationships that were found, looked for from one of their ends. Each is known by a reference: its type, the ids of its ends
+ * and its key, each on a line. Every end is left once: one by one, 500 that leave one hub would take its relationships 500 times.
+ */
+function emitLinksFound(
+  emission: Emission,
+  list: ListPlan,
+  { near, wanted, markings }: Extract<ListPlan["start"], { kind: "links" }>,
+): Source {
+  const { path: at, target } = list;
+  const [id, from, edge, other, start, node] = variables(emission, ["id", "near", "link", "far", "start", "end"]);
+  const label = name(target.label);
+  const scope = { ...scopeOf(node, list), edge };
+  const visible: readonly FilterPlan[] = markings ? [{ kind: "visible", on: "node", markings }] : [];
+  const reference = cypher`type(${edge}) + '\\n' + startNode(${edge}).id + '\\n' + endNode(${edge}).id + '\\n' + coalesce(${edge}.key, '')`;
+  const clauses = [
+    cypher`UNWIND ${emission.names.parameter("near", near, at)} AS ${id}`,
+    cypher`MATCH (${from}:${label} {id: ${id}})-[${edge}]-(${other})`,
+    cypher`WHERE ${emission.names.parameter("wanted", wanted, at)}[${reference}] IS NOT NULL`,
+    cypher`WITH DISTINCT ${edge}, startNode(${edge}) AS ${start}, endNode(${edge}) AS ${node}`,
+  ];
+  const conditions = [
+    ...visible.map((filter) => emitFilter(emission, scopeOf(start, list), filter)),
+    ...askAll(emission, scope, list.where),
+  ];
+  return { ...PLAIN, clauses, scope, where: conditions };
 }
 
 function emitReferredLink(

@@ -16,6 +16,8 @@ export interface OperationLimits {
   readonly maxFirst: number;
   /** Nodes that the operation may return, at most. */
   readonly maxCost: number;
+  /** Milliseconds after which an exploration answers with what it has found. */
+  readonly maxExploreMs: number;
 }
 
 export const DEFAULT_LIMITS: OperationLimits = {
@@ -27,4 +29,5 @@ export const DEFAULT_LIMITS: OperationLimits = {
   maxConditionDepth: 12,
   maxFirst: 200,
   maxCost: 10_000,
+  maxExploreMs: 5_000,
 };

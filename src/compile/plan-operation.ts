@@ -3,10 +3,11 @@ import { AttestError, invariant, quoted } from "../errors.js";
 import type { Model, NodeType } from "../model/model.js";
 import { decapitalised } from "../model/names.js";
 import { readArguments } from "./argument.js";
-import type { PlanContext, PlannedList } from "./context.js";
+import type { Exploring, PlanContext, PlannedList } from "./context.js";
 import { isReadByRule } from "./expand-computed.js";
 import { planCited } from "./plan-cited.js";
 import { planComputed } from "./plan-computed.js";
+import { planExploration, planFound } from "./plan-exploration.js";
 import { planMany, planTraversal } from "./plan-list.js";
 import {
   newRow,
@@ -35,7 +36,7 @@ import type { FieldShape, ValueShape } from "./shape.js";
 
 /** The plan of an operation: what each root field reads. Throws BAD_USER_INPUT for arguments that no page could honour. */
 export function planOperation(
-  given: Omit<PlanContext, "planTraversal" | "planCited" | "conditions" | "expansions" | "searches">,
+  given: Omit<PlanContext, "planTraversal" | "planCited" | "conditions" | "expansions" | "searches" | "explorations">,
   operation: OperationDefinitionNode,
 ): OperationPlan {
   const context: PlanContext = {
@@ -45,12 +46,14 @@ export function planOperation(
     conditions: { count: 0 },
     expansions: new Map(),
     searches: [],
+    explorations: [],
   };
   const query = objectType(context, "Query");
   const groups = collectFields(context, query, [operation.selectionSet]);
   const row = newRow("node", ["Query"], new Map());
   const fields = rootFields(context, row, groups, (responseKey) => responseKey);
-  return { lists: nodePlanOf(row).lists, searches: context.searches, shape: { kind: "fields", fields } };
+  const { searches, explorations } = context;
+  return { lists: nodePlanOf(row).lists, searches, explorations, shape: { kind: "fields", fields } };
 }
 
 function rootFields(
@@ -85,6 +88,8 @@ function rootValue(context: PlanContext, row: RowPlan, group: FieldGroup, path: 
   if (name.startsWith("__")) return { kind: "introspection" };
   if (name === "search") return searchRoot(context, row, group, path);
   if (name === ALIKE && isReadByRule(group)) return alikeRoot({ context, row, path, only: ["Query"] }, group);
+  const found = planFound(context, row, group, path);
+  if (found) return found;
   if (context.model.rootFields.has(name)) return computedRoot(context, row, group, path);
   const selecting = { context, row, path, only: ["Query"] };
   return selectList(selecting, group, (key) =>
@@ -140,17 +145,22 @@ function computedRoot(context: PlanContext, row: RowPlan, group: FieldGroup, pat
   const query = objectType(context, "Query");
   const field = query.getFields()[nameOf(group)];
   invariant(field, `Query.${nameOf(group)} is in the schema`);
-  return planComputed(context, {
+  const exploring: Exploring = { key: `exploration${context.explorations.length + 1}`, records: null, links: null };
+  const computed = planComputed(context, {
     coordinate: `Query.${field.name}`,
     field,
     group,
     path,
     fieldIds: row.fieldIds,
     read: (set) => {
-      const asking = { ...context, asking: `Query.${field.name}` };
+      const asking = { ...context, exploring, asking: `Query.${field.name}` };
       return rootFields(asking, row, collectFields(context, query, [set]), (key) => `${path}.${key}`);
     },
   });
+  if (computed.kind !== "computed" || (!exploring.records && !exploring.links)) return computed;
+  const plan = planExploration(context, field, group, { exploring, computed, path });
+  context.explorations.push(plan);
+  return { ...computed, exploration: plan.key };
 }
 
 function planRoot({ context, row, path }: Selecting, group: FieldGroup, name: string, key: string): PlannedList {

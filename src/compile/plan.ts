@@ -14,7 +14,47 @@ export interface OperationPlan {
   /** One for each root field that reads the graph. */
   readonly lists: readonly ListPlan[];
   readonly searches: readonly SearchPlan[];
+  readonly explorations: readonly ExplorationPlan[];
   readonly shape: ObjectShape;
+}
+
+/** An exploration: statements that follow one another find records and relationships, which are then read as lists. */
+export interface ExplorationPlan {
+  /** What names it among those of the operation, and what its lists are called by. */
+  readonly key: string;
+  readonly path: string;
+  /** The coordinate of the field, by which what explores for it is found. */
+  readonly rule: string;
+  /** The field's arguments, coerced. */
+  readonly args: (variables: Variables) => Readonly<Record<string, unknown>>;
+  /** The fields of the answer that are selected: what no one asks for need not be found. */
+  readonly selected: ReadonlySet<string>;
+  /** The steps that may be followed, away from a record and to it; and the same against their direction, from where they lead. */
+  readonly steps: readonly StepPlan[];
+  readonly stepsBack: readonly StepPlan[];
+  /** Every step, for how many there are. */
+  readonly every: readonly StepPlan[];
+  /** What a record must be that is reached and is no end of the way. */
+  readonly reached: FilterPlan;
+  /** What a statement must be that stands between two records. */
+  readonly between: FilterPlan;
+  /** What a record must be that is asked for by its id. */
+  readonly asked: FilterPlan;
+  /** From a record to the sources it cites. */
+  readonly citing: readonly Hop[];
+  /** What rests on a source. */
+  readonly cited: Extract<StartPlan, { kind: "cited" }>;
+  /** What is read of the records and of the relationships that are found. */
+  readonly records: ListPlan | null;
+  readonly links: ListPlan | null;
+  /** What must be right of the arguments. Each throws BAD_USER_INPUT. */
+  readonly checks: readonly Operand[];
+}
+
+/** A step to other records one way. */
+export interface StepPlan {
+  readonly outgoing: boolean;
+  readonly hop: Hop;
 }
 
 /** A search: what a text index offers is ranked by our own score when it has been read. */
@@ -103,6 +143,13 @@ export type StartPlan =
   | { readonly kind: "label" }
   /** What a search has offered, the best first as the engine sees it. */
   | { readonly kind: "offered" }
+  /** The relationships that an exploration has found: the ids of the ends from which they are looked for, and their references. */
+  | {
+      readonly kind: "links";
+      readonly near: Operand;
+      readonly wanted: Operand;
+      readonly markings: readonly string[] | null;
+    }
   /** Records of the same type whose names are like those of the one of this id, by a text index of these markings. */
   | { readonly kind: "alike"; readonly id: Operand; readonly markings: readonly string[] | null }
   /** The nodes of these ids, in no order. */
@@ -224,7 +271,12 @@ export type FilterPlan =
       readonly hint: string;
     }
   | { readonly kind: "isEmpty"; readonly on: On; readonly key: string; readonly isEmpty: boolean }
-  | { readonly kind: "type"; readonly labels: readonly string[] }
+  /** `from`: not the node, but the one that the step to it leaves. */
+  | { readonly kind: "type"; readonly labels: readonly string[]; readonly from?: boolean }
+  /** Of which type the relationship is. */
+  | { readonly kind: "linkType"; readonly types: readonly string[] }
+  /** That the node's id is a key of a map. */
+  | { readonly kind: "member"; readonly of: Operand; readonly hint: string }
   | { readonly kind: "near"; readonly latitude: Operand; readonly longitude: Operand; readonly km: Operand }
   /** Inside the edges of the latitude's band, or on one; see `planPolygon`. */
   | { readonly kind: "inPolygon"; readonly bands: Operand; readonly south: Operand; readonly perDegree: Operand }

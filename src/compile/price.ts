@@ -5,13 +5,20 @@ import type { ListPlan, OperationPlan, SearchPlan, Variables } from "./plan.js";
 
 /** How many nodes an operation may return at most, with these variables. */
 export function price(plan: OperationPlan, variables: Variables): number {
-  return sum(plan.lists, variables) + plan.searches.reduce((all, search) => all + priceSearch(search, variables), 0);
+  const searches = plan.searches.reduce((all, search) => all + priceSearch(search, variables), 0);
+  return sum([...plan.lists, ...foundLists(plan)], variables) + searches;
+}
+
+/** What is read of what explorations find: how much that may be, each has a limit of its own for. */
+export function foundLists({ explorations }: Pick<OperationPlan, "explorations">): readonly ListPlan[] {
+  return explorations.flatMap(({ records, links }) => [records, links].filter((list) => list !== null));
 }
 
 /** Throws LIMIT_EXCEEDED for a page that is too large, and COST_EXCEEDED for an operation that is too dear. */
 export function checkPrice(plan: OperationPlan, limits: OperationLimits, variables: Variables): number {
   for (const list of plan.lists) checkPages(list, limits, variables);
   for (const { page } of plan.searches) checkPages(page, limits, variables);
+  for (const list of foundLists(plan)) checkInnerPages(list, limits, variables);
   const cost = price(plan, variables);
   if (cost > limits.maxCost)
     throw new AttestError(
@@ -58,5 +65,9 @@ function checkPages(list: ListPlan, limits: OperationLimits, variables: Variable
       "LIMIT_EXCEEDED",
       `${list.path} asks for ${size} nodes at once, more than ${limits.maxFirst}; ask for a smaller page and go on from its endCursor`,
     );
+  checkInnerPages(list, limits, variables);
+}
+
+function checkInnerPages(list: ListPlan, limits: OperationLimits, variables: Variables): void {
   for (const inner of [...list.node.lists, ...(list.edge?.lists ?? [])]) checkPages(inner, limits, variables);
 }

@@ -1,5 +1,15 @@
 import type { Traversal } from "../model/model.js";
-import type { FacetPlan, FilterPlan, ListPlan, OperationPlan, OrderPlan, OrderTerm, Variables } from "./plan.js";
+import {
+  EVERYTHING,
+  type FacetPlan,
+  type FilterPlan,
+  type ListPlan,
+  type OperationPlan,
+  type OrderPlan,
+  type OrderTerm,
+  type StepPlan,
+  type Variables,
+} from "./plan.js";
 import { price } from "./price.js";
 
 /** A plan for people: a line for each list with its page, its filter and its order, indented as the lists hang together. */
@@ -9,7 +19,16 @@ export function printPlan(plan: OperationPlan, variables: Variables): string {
     ...offer.lists.flatMap((list) => printList(list, variables, "  ")),
     ...printList(page, variables, "  "),
   ]);
-  return [...plan.lists.flatMap((list) => printList(list, variables, "")), ...searches].join("\n");
+  const explorations = plan.explorations.flatMap(({ key, rule, steps, reached, records, links }) => [
+    `${key}: ${rule} by ${steps.map(printStep).join(" or ")}${reached === EVERYTHING ? "" : ` to what is ${printFilter(reached)}`}`,
+    ...[records, links].flatMap((list) => (list ? printList(list, variables, "  ") : [])),
+  ]);
+  return [...plan.lists.flatMap((list) => printList(list, variables, "")), ...searches, ...explorations].join("\n");
+}
+
+function printStep({ hop: { via, where } }: StepPlan): string {
+  const isAny = where.kind === "and" && where.parts.length === 0;
+  return `${arrow(via)}${isAny ? "" : ` where ${printFilter(where)}`}`;
 }
 
 function printList(list: ListPlan, variables: Variables, indent: string): string[] {
@@ -29,7 +48,7 @@ function printList(list: ListPlan, variables: Variables, indent: string): string
 
 function countsOf(list: ListPlan, variables: Variables): string {
   const page = list.rows
-    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], searches: [], shape: NO_SHAPE }, variables)}`
+    ? `, ${list.page.price(variables)} at most, priced ${price({ lists: [list], searches: [], explorations: [], shape: NO_SHAPE }, variables)}`
     : "";
   return `${page}${list.total ? ", counted" : ""}`;
 }
@@ -44,6 +63,8 @@ function startOf({ start, target }: ListPlan): string {
       return `${target.name} by id`;
     case "offered":
       return `${target.name} that a text index offers`;
+    case "links":
+      return "the relationships found";
     case "cited":
       return "records and relationships that rest on it";
     case "referred":
@@ -116,6 +137,10 @@ function printFilter(filter: FilterPlan): string {
       return `${filter.key} is ${filter.isEmpty ? "" : "not "}empty`;
     case "type":
       return `type is ${filter.labels.join(" or ") || "none"}`;
+    case "linkType":
+      return `relationship is ${filter.types.join(" or ")}`;
+    case "member":
+      return `is one of ${filter.hint}`;
     case "near":
       return "near …";
     case "inPolygon":

@@ -4,6 +4,7 @@ import { hasEdge } from "../model/names.js";
 import {
   conjunction,
   type EdgePlan,
+  type ExplorationPlan,
   type FacetPlan,
   type FilterPlan,
   type Hop,
@@ -12,6 +13,7 @@ import {
   type OperationPlan,
   type OrderPlan,
   type SearchPlan,
+  type StepPlan,
 } from "./plan.js";
 
 /** What a viewer may see: records whose marking is one of these; null where that is every marking there is. */
@@ -39,6 +41,7 @@ export function restrict(model: Model, plan: OperationPlan, rule: AccessRule): O
     ...plan,
     lists: plan.lists.map((list) => restrictList(restriction, list)),
     searches: plan.searches.map((search) => restrictSearch(restriction, search)),
+    explorations: plan.explorations.map((exploration) => restrictExploration(restriction, exploration)),
   };
 }
 
@@ -48,13 +51,15 @@ interface Restriction {
 }
 
 function restrictStart(restriction: Restriction, start: ListPlan["start"]): ListPlan["start"] {
+  if (start.kind === "cited") return restrictCited(restriction, start);
+  return "markings" in start ? { ...start, markings: restriction.markings } : start;
+}
+
+function restrictCited(restriction: Restriction, start: ExplorationPlan["cited"]): ExplorationPlan["cited"] {
   const { markings, model } = restriction;
-  if (start.kind === "cited") {
-    const citation = [...model.nodeTypes.values()].find((type) => hasTraversal(type, start.relationship));
-    invariant(citation, `${start.relationship} leads from citations`);
-    return { ...start, markings, citations: restricted(restriction, citation, null, start.citations) };
-  }
-  return "markings" in start ? { ...start, markings } : start;
+  const citation = [...model.nodeTypes.values()].find((type) => hasTraversal(type, start.relationship));
+  invariant(citation, `${start.relationship} leads from citations`);
+  return { ...start, markings, citations: restricted(restriction, citation, null, start.citations) };
 }
 
 function hasTraversal(type: NodeType, relationship: string): boolean {
@@ -73,6 +78,25 @@ function restrictSearch(restriction: Restriction, search: SearchPlan): SearchPla
   };
 }
 
+function restrictExploration(restriction: Restriction, plan: ExplorationPlan): ExplorationPlan {
+  const restrictSteps = (steps: readonly StepPlan[]): readonly StepPlan[] =>
+    steps.map((step) => ({ ...step, hop: restrictHop(restriction, step.hop) }));
+  const record = restriction.model.nodeTypes.get("Record");
+  invariant(record, "every node is a Record");
+  return {
+    ...plan,
+    steps: restrictSteps(plan.steps),
+    stepsBack: restrictSteps(plan.stepsBack),
+    every: restrictSteps(plan.every),
+    reached: restrictFilter(restriction, plan.reached),
+    asked: restricted(restriction, record, null, plan.asked),
+    citing: plan.citing.map((hop) => restrictHop(restriction, hop)),
+    cited: restrictCited(restriction, plan.cited),
+    records: plan.records && restrictList(restriction, plan.records),
+    links: plan.links && restrictList(restriction, plan.links),
+  };
+}
+
 function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
   const via = list.start.kind === "relationship" ? list.start.via : null;
   const { markings } = restriction;
@@ -80,7 +104,9 @@ function restrictList(restriction: Restriction, list: ListPlan): ListPlan {
     ...list,
     start: restrictStart(restriction, list.start),
     where: conjunction([
-      ...(list.start.kind === "single" ? [{ kind: "visible", on: "edge", markings } as const] : []),
+      ...(list.start.kind === "single" || list.start.kind === "links"
+        ? [{ kind: "visible", on: "edge", markings } as const]
+        : []),
       restricted(restriction, list.target, via, list.where),
     ]),
     facets: list.facets.map((facet) => restrictFacet(restriction, facet)),

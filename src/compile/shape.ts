@@ -81,6 +81,8 @@ export interface ComputedShape {
   readonly reads: ObjectShape;
   readonly args: (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   readonly result: ResultShape;
+  /** The exploration whose finds it answers, where it is one. */
+  readonly exploration?: string;
 }
 
 /** How what a rule answers becomes the response. */

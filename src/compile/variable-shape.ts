@@ -15,7 +15,7 @@ import {
   type VariableNode,
 } from "graphql";
 import type { Model } from "../model/model.js";
-import { INDEPENDENCE_FILTER } from "../model/names.js";
+import { INDEPENDENCE_FILTER, LINK_FILTER } from "../model/names.js";
 import type { Variables } from "./plan.js";
 
 /**
@@ -38,8 +38,11 @@ export function variableShape(
   return JSON.stringify(shapes);
 }
 
-/** Inputs whose values decide the statement's text: what a facet counts, and how many nodes must be independent. */
-const STRUCTURAL: ReadonlySet<string> = new Set(["FacetBy", INDEPENDENCE_FILTER]);
+/**
+ * Inputs whose values decide a statement's text: what a facet counts, how many nodes must be independent, which steps may be
+ * followed.
+ */
+const STRUCTURAL: ReadonlySet<string> = new Set(["FacetBy", INDEPENDENCE_FILTER, LINK_FILTER]);
 
 /** The variables of a document that stand inside such an input, by document: a document is asked many times. */
 const known = new WeakMap<DocumentNode, ReadonlySet<string>>();

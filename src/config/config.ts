@@ -94,6 +94,7 @@ function configFrom(environment: Environment): Config {
       maxConditionDepth: environment.ATTEST_MAX_CONDITION_DEPTH,
       maxFirst: environment.ATTEST_MAX_FIRST,
       maxCost: environment.ATTEST_MAX_COST,
+      maxExploreMs: environment.ATTEST_MAX_EXPLORE_MS,
     },
     http: httpConfig(environment),
     seed: environment.ATTEST_SEED,

@@ -52,6 +52,9 @@ export const ENVIRONMENT = z.object({
     .describe("Conditions within one another."),
   ATTEST_MAX_FIRST: whole(1).default(DEFAULT_LIMITS.maxFirst).describe("The largest first or last, and list of ids."),
   ATTEST_MAX_COST: whole(1).default(DEFAULT_LIMITS.maxCost).describe("Nodes that an operation may return."),
+  ATTEST_MAX_EXPLORE_MS: whole(1)
+    .default(DEFAULT_LIMITS.maxExploreMs)
+    .describe("How long paths and their like are looked for, in milliseconds; then they answer with what they have."),
   ATTEST_MAX_BODY: size().default(262_144).describe("The largest request body, such as 256kb or 1mb."),
   ATTEST_DEADLINE_MS: whole(1).default(10_000).describe("How long a request may take, in milliseconds."),
   ATTEST_DRAIN_MS: whole(0).default(5_000).describe("How long a stop waits for requests under way, in milliseconds."),

@@ -20,13 +20,14 @@ import { variableShape } from "../compile/variable-shape.js";
 import type { Statement } from "../cypher/statement.js";
 import { invariant, type AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
-import type { RequestOptions, Row, Store, Value } from "../store/store.js";
+import type { RequestOptions, Row, Store } from "../store/store.js";
 import { deriveSchema } from "./derive/derive-schema.js";
 import { checkRules, RULES } from "./computed/rules.js";
 import type { Executor, OperationRequest, PreparedOperation } from "./executor.js";
 import { createPlanCache, type PlanCache } from "./plan-cache.js";
 import { byId, rankSearch, unread, type RankedSearch } from "./search/rank-search.js";
-import { listAt } from "./row.js";
+import { runExplorations } from "./explore/run-explorations.js";
+import { dataOf, listAt } from "./row.js";
 import { shapeAnswer } from "./shape-rows.js";
 
 /** What an executor is made of. */
@@ -98,11 +99,12 @@ function compileAndBind(
   const base = { document: request.document, operation, variables, rule };
   let compiled = machine.cache.get(key, () => compile(machine, { ...base, failures }));
   for (;;) {
-    if (!compiled.statement) return { compiled, statement: null };
-    const bound = bind(compiled.statement, variables);
-    if (bound.kind === "bound") return { compiled, statement: bound.statement };
+    const bound = compiled.statement ? bind(compiled.statement, variables) : null;
+    const checked = compiled.explorations.flatMap(({ checks }) => checks.map((check) => bind(check, variables)));
+    const refused = [...(bound ? [bound] : []), ...checked].filter((one) => one.kind === "refused");
+    if (refused.length === 0) return { compiled, statement: bound?.kind === "bound" ? bound.statement : null };
     const known = failures.size;
-    for (const [path, error] of bound.failures) failures.set(path, error);
+    for (const { failures: more } of refused) for (const [path, error] of more) failures.set(path, error);
     invariant(failures.size > known, "a refused field is planned as failed");
     compiled = compile(machine, { ...base, failures });
   }
@@ -122,13 +124,15 @@ async function run(
   options: RequestOptions,
 ): Promise<ExecutionResult> {
   const { variables } = asked;
-  const [rows, introspected] = await Promise.all([
+  const [rows, introspected, explored] = await Promise.all([
     statement ? machine.store.read(statement, options) : [],
     introspect(machine.schema, asked),
+    runExplorations(machine, compiled.explorations, variables, options),
   ]);
-  const row = dataOf(rows);
+  const row = { ...dataOf(rows), ...explored.row };
   const searches = await answerSearches(machine, compiled, row, variables, options);
-  const given = { variables, introspected, searches, rules: RULES, types: machine.types };
+  const { found } = explored;
+  const given = { variables, introspected, searches, found, rules: RULES, types: machine.types };
   const { data, errors } = shapeAnswer(compiled.plan.shape, row, given);
   return errors.length > 0 ? { data, errors } : { data };
 }
@@ -156,13 +160,6 @@ async function answerSearches(
       for (const [id, node] of byId(listAt(more, search.page.key))) found.rows.set(id, node);
   }
   return new Map(ranked.map(({ search, found }) => [search.key, found]));
-}
-
-function dataOf(rows: readonly Row[]): Readonly<Record<string, Value>> {
-  const data = rows[0]?.["data"];
-  return typeof data === "object" && data !== null && !Array.isArray(data)
-    ? (data as Readonly<Record<string, Value>>)
-    : {}; // A map is what the statement returns.
 }
 
 /** What introspection answers: graphql-js reads the schema, which asks nothing of the store. */

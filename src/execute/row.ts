@@ -11,6 +11,12 @@ export function ownerOf(row: Row, on: "node" | "edge"): Row {
   return isRow(edge) ? edge : {};
 }
 
+/** What a statement has answered: its one row's `data`. */
+export function dataOf(rows: readonly Row[]): Row {
+  const data = rows[0]?.["data"];
+  return isRow(data) ? data : {};
+}
+
 /** A text that a row holds. */
 export function textAt(row: Row, key: string): string {
   const value = row[key];

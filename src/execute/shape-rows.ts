@@ -17,7 +17,7 @@ export interface ShapedAnswer {
 }
 
 /** What shaping starts from, beside the row. */
-export type Given = Pick<Shaping, "variables" | "introspected" | "rules" | "searches" | "types">;
+export type Given = Pick<Shaping, "variables" | "introspected" | "rules" | "searches" | "found" | "types">;
 
 /** Makes the response of the row that the statement returned. `introspected` holds what introspection answered. */
 export function shapeAnswer(shape: ObjectShape, row: Row, given: Given): ShapedAnswer {
@@ -115,7 +115,8 @@ function shapeComputed(shaping: Shaping, shape: ComputedShape, row: Row, path: P
   invariant(rule, `${shape.rule} has a rule`);
   try {
     // What was read has the form that the rule's own text asks for; a test runs each rule on each engine.
-    const answer = rule.answer(read as never, shape.args(shaping.variables) as never);
+    const found = shape.exploration === undefined ? undefined : shaping.found.get(shape.exploration);
+    const answer = rule.answer(read as never, shape.args(shaping.variables) as never, found as never);
     return shapeAnswerOf(shaping, shape.result, answer, { path, coordinate: shape.rule });
   } catch (error) {
     if (!(error instanceof AttestError)) throw error;

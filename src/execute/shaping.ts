@@ -3,6 +3,7 @@ import type { Variables } from "../compile/plan.js";
 import type { FieldShape, ObjectShape } from "../compile/shape.js";
 import type { RankedSearch } from "./search/rank-search.js";
 import type { Rule } from "./computed/rule.js";
+import type { Found } from "./explore/exploring.js";
 import type { Row } from "./row.js";
 
 /** An object of the response. */
@@ -22,6 +23,8 @@ export interface Shaping {
   readonly rules: ReadonlyMap<string, Rule>;
   /** What searches have found, by their keys. */
   readonly searches: ReadonlyMap<string, RankedSearch>;
+  /** What explorations have found, by their keys. */
+  readonly found: ReadonlyMap<string, Found>;
   /** The names of the object types. */
   readonly types: ReadonlySet<string>;
   /** What rules have read: the row of each object, and what clients want of it. */

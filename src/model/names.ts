@@ -42,6 +42,9 @@ export function recordRelationships(model: Model): readonly RelationshipType[] {
 /** The input by which lists are filtered by a number of independent nodes: its values decide the statement's text. */
 export const INDEPENDENCE_FILTER = "IndependenceFilter";
 
+/** The input that says which steps an exploration may follow: its values decide the statements' text. */
+export const LINK_FILTER = "LinkWhere";
+
 /** The field of every node that stands on its own which counts its relationships. */
 export const LINK_SUMMARY = "linkSummary";
 

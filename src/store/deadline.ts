@@ -46,6 +46,11 @@ export function wholeMilliseconds(options: RequestOptions): number | undefined {
   return options.timeoutMs === undefined ? undefined : Math.max(1, Math.ceil(options.timeoutMs));
 }
 
+/** What work is told that goes on after its request has been answered. */
+export function overError(): AttestError {
+  return new AttestError("DEADLINE_EXCEEDED", "The request is over: send it again.");
+}
+
 function lateError(timeoutMs: number): AttestError {
   return new AttestError(
     "DEADLINE_EXCEEDED",

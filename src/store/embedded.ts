@@ -6,12 +6,12 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@graf
 import type { Statement } from "../cypher/statement.js";
 import type { Cypher } from "../cypher/text.js";
 import { closedError } from "./closed.js";
-import { checkDeadline, withinDeadline } from "./deadline.js";
+import { checkDeadline, overError, withinDeadline } from "./deadline.js";
 import { createConstraint, createIndex, planName, planTarget } from "./ddl.js";
 import { busyError, embeddedError, isMissingIndex, isWriteConflict, openError } from "./embedded-errors.js";
 import { safeNumbers } from "./embedded-values.js";
 import type { IndexPlan } from "./index-plan.js";
-import type { Limitation, MigrationReport, RequestOptions, Row, Store } from "./store.js";
+import type { Limitation, MigrationReport, ReadWithin, RequestOptions, Row, Store } from "./store.js";
 import { textOf } from "./text-of.js";
 
 /** How many statements may outlive their deadline before new ones are refused. */
@@ -65,6 +65,21 @@ class EmbeddedStore implements Store {
 
   read(statement: Statement, options: RequestOptions = {}): Promise<readonly Row[]> {
     return this.#run(options, async () => rowsOf(await this.#db.executeCypher(statement.cypher, statement.params)));
+  }
+
+  /** A transaction of this engine reads one snapshot. What outlives its deadline asks nothing more. */
+  readTogether<T>(work: (read: ReadWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
+    return this.#run(options, async (expired) => {
+      const transaction = this.#db.beginTransaction();
+      try {
+        return await work(async ({ cypher, params }) => {
+          if (expired()) throw overError();
+          return rowsOf(await transaction.executeCypher(cypher, params));
+        });
+      } finally {
+        rollBack(transaction);
+      }
+    });
   }
 
   /**

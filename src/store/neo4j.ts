@@ -3,11 +3,11 @@ import type { Statement } from "../cypher/statement.js";
 import type { Cypher } from "../cypher/text.js";
 import { AttestError, quoted } from "../errors.js";
 import { closedError } from "./closed.js";
-import { checkDeadline, wholeMilliseconds, withinDeadline } from "./deadline.js";
+import { checkDeadline, overError, wholeMilliseconds, withinDeadline } from "./deadline.js";
 import { createConstraint, createIndex, createTextIndex, ddlName, planName, planTarget } from "./ddl.js";
 import type { IndexPlan } from "./index-plan.js";
 import { isOutOfMemory, neo4jError, unreachableError } from "./neo4j-errors.js";
-import type { Limitation, MigrationReport, RequestOptions, Row, Store } from "./store.js";
+import type { Limitation, MigrationReport, ReadWithin, RequestOptions, Row, Store } from "./store.js";
 import { textOf } from "./text-of.js";
 
 export interface Neo4jOptions {
@@ -83,8 +83,12 @@ class Neo4jStore implements Store {
   }
 
   async read(statement: Statement, options: RequestOptions = {}): Promise<readonly Row[]> {
-    const [rows] = await this.#run("executeRead", [statement], options);
+    const [rows] = await this.#run("executeRead", allOf([statement]), options);
     return rows ?? [];
+  }
+
+  readTogether<T>(work: (read: ReadWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
+    return this.#run("executeRead", (run) => work(run), options);
   }
 
   /**
@@ -93,7 +97,7 @@ class Neo4jStore implements Store {
    * relationships between known ends by key, and their properties are set, never counted up.
    */
   write(statements: readonly Statement[], options: RequestOptions = {}): Promise<readonly (readonly Row[])[]> {
-    return this.#run("executeWrite", statements, options);
+    return this.#run("executeWrite", allOf(statements), options);
   }
 
   /** A constraint brings its own index here, and Neo4j refuses a range index beside it. A full-text index is asked by its name. */
@@ -141,12 +145,12 @@ class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  /** Runs the statements in one transaction. Closing the session at the deadline makes the server end them too. */
-  async #run(
+  /** Runs work in one transaction. Closing the session at the deadline makes the server end them too. */
+  async #run<T>(
     mode: "executeRead" | "executeWrite",
-    statements: readonly Statement[],
+    start: (run: ReadWithin) => Promise<T>,
     options: RequestOptions,
-  ): Promise<readonly (readonly Row[])[]> {
+  ): Promise<T> {
     if (this.#closed) throw closedError();
     checkDeadline(options);
     const session = this.#driver.session({
@@ -161,8 +165,8 @@ class Neo4jStore implements Store {
       async (transaction: ManagedTransaction) => {
         reach.reached();
         // The driver may be about to try again when nobody waits any more.
-        if (over) throw new AttestError("DEADLINE_EXCEEDED", "The request is over: send it again.");
-        return runAll(transaction, statements);
+        if (over) throw overError();
+        return start((statement) => runOne(transaction, statement));
       },
       timeout === undefined ? {} : { timeout },
     );
@@ -178,12 +182,19 @@ class Neo4jStore implements Store {
   }
 }
 
-async function runAll(transaction: ManagedTransaction, statements: readonly Statement[]): Promise<readonly Row[][]> {
+/** The statements one after another. */
+function allOf(statements: readonly Statement[]): (run: ReadWithin) => Promise<readonly (readonly Row[])[]> {
+  return async (run) => {
+    const answers: (readonly Row[])[] = [];
+    for (const statement of statements) answers.push(await run(statement));
+    return answers;
+  };
+}
+
+async function runOne(transaction: ManagedTransaction, { cypher, params }: Statement): Promise<readonly Row[]> {
   try {
-    const results = [];
-    for (const { cypher, params } of statements)
-      results.push(await transaction.run<Record<string, Row[string]>>(cypher, params));
-    return results.map((result) => result.records.map((record) => record.toObject()));
+    const { records } = await transaction.run<Record<string, Row[string]>>(cypher, params);
+    return records.map((record) => record.toObject());
   } catch (error) {
     throw isOutOfMemory(error) ? neo4jError(error) : error;
   }

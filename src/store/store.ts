@@ -26,6 +26,9 @@ export interface MigrationReport {
   readonly present: readonly string[];
 }
 
+/** Runs one reading statement within a transaction. */
+export type ReadWithin = (statement: Statement) => Promise<readonly Row[]>;
+
 /**
  * Where statements run. Both engines give the same rows for the same statement. Every method rejects with an
  * `AttestError` of a STORE_ or DEADLINE_ code, the driver's error as its cause.
@@ -36,6 +39,11 @@ export interface Store {
   readonly limitations: readonly Limitation[];
   /** Runs one reading statement. */
   read(statement: Statement, options?: RequestOptions): Promise<readonly Row[]>;
+  /**
+   * Runs reading statements of which each may depend on the answers before it, in one transaction. `work` may be called again,
+   * and ends where what it awaits rejects.
+   */
+  readTogether<T>(work: (read: ReadWithin) => Promise<T>, options?: RequestOptions): Promise<T>;
   /** Runs the statements in one transaction: all of them, or none. Resolves to the rows of each. */
   write(statements: readonly Statement[], options?: RequestOptions): Promise<readonly (readonly Row[])[]>;
   /** Creates the constraints and indexes that are missing, and waits until they serve. */

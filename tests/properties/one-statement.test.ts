@@ -33,6 +33,7 @@ const NO_STORE: Store = {
   engine: "spy",
   limitations: [],
   read: () => Promise.reject(new Error("read")),
+  readTogether: () => Promise.reject(new Error("read")),
   write: () => Promise.reject(new Error("written")),
   migrate: () => Promise.reject(new Error("migrated")),
   suspend: () => Promise.reject(new Error("suspended")),

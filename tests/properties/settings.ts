@@ -16,4 +16,5 @@ export const WIDE: OperationLimits = {
   maxConditionDepth: 1_000,
   maxFirst: 1_000,
   maxCost: 1e12,
+  maxExploreMs: 600_000,
 };

@@ -168,6 +168,7 @@ function beforeWrites(store: Store, happens: () => Promise<unknown>): Store {
     engine: store.engine,
     limitations: store.limitations,
     read: (...args) => store.read(...args),
+    readTogether: (...args) => store.readTogether(...args),
     write: async (...args) => {
       await happens();
       return store.write(...args);

@@ -1,5 +1,6 @@
 import { Kind, parse, visit, type SelectionSetNode } from "graphql";
 import { AttestError, invariant } from "../../errors.js";
+import type { Exploring, Found } from "../explore/exploring.js";
 
 /** How a computed field is answered: what it reads of the graph, and what it makes of that. */
 export interface Rule {
@@ -8,8 +9,12 @@ export interface Rule {
    * `read` is shaped as `reads` says, and `args` are the field's arguments, coerced: each rule says the form of both. Throws
    * BAD_USER_INPUT for an argument.
    */
-  readonly answer: (read: never, args: never) => unknown;
+  readonly answer: (read: never, args: never, found: never) => unknown;
+  /** Finds, by statements that follow one another, what is then read; `answer` is given what it has found. */
+  readonly explore?: Explore;
 }
+
+type Explore = (exploring: Exploring, args: never, selected: ReadonlySet<string>) => Promise<Found>;
 
 /**
  * A rule. `reads` is GraphQL on the type that bears the field, `{ ... }` and the fragments it spreads, with the field's
@@ -17,7 +22,7 @@ export interface Rule {
  * is read of them too; the rule answers the very object that it was given. `@priced(as: 5)`: as how many nodes the list is
  * priced, where there may be many more.
  */
-export function rule(reads: string, answer: Rule["answer"]): Rule {
+export function rule(reads: string, answer: (read: never, args: never) => unknown): Rule {
   return { reads: readsOf(reads), answer };
 }
 

@@ -3,6 +3,10 @@ import { invariant } from "../../errors.js";
 import { contradictionCandidates } from "./contradiction-candidates.js";
 import { duplicateCandidates } from "./duplicate-candidates.js";
 import { evidence } from "./evidence.js";
+import { neighbourhood } from "../explore/neighbourhood.js";
+import { paths } from "../explore/paths.js";
+import { shared } from "../explore/shared.js";
+import { subgraph } from "../explore/subgraph.js";
 import { independentSources } from "./independent-sources.js";
 import { nameIn } from "./name-in-language.js";
 import type { Rule } from "./rule.js";
@@ -19,6 +23,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     "Query.contradictionCandidates": contradictionCandidates,
     "Query.duplicateCandidates": duplicateCandidates,
     "Query.evidence": evidence,
+    "Query.paths": paths,
+    "Query.neighbourhood": neighbourhood,
+    "Query.shared": shared,
+    "Query.subgraph": subgraph,
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { Model } from "../../model/model.js";
-import { recordRelationships } from "../../model/names.js";
+import { LINK_FILTER, recordRelationships } from "../../model/names.js";
 import { everyProperty } from "../../model/relationship-properties.js";
 import { block, described } from "./block.js";
 import { propertyField } from "./output.js";
@@ -48,6 +48,16 @@ export function linkTypes(model: Model): string[] {
     described(
       "Which way relationships lead, seen from a node.",
       block("enum LinkDirection", [described("Away from it.", "OUT"), described("To it.", "IN")]),
+    ),
+    described(
+      "A step that may be followed from one record to another, as a link summary counts them. What is left out may be anything.",
+      block(`input ${LINK_FILTER}`, [
+        described("Of which type the relationship is: one of these.", "relationships: [RelationshipType!]"),
+        described("In which role or of what kind: one of these; null for those that say none.", "roles: [String]"),
+        described("Which way it leads, seen from the record that the step leaves.", "direction: LinkDirection"),
+        described("Of which type the record is that the step leads to: one of these.", "types: [RecordType!]"),
+        described("How sure it must be at least.", "leastConfidence: Confidence"),
+      ]),
     ),
   ];
 }
