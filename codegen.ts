@@ -30,6 +30,8 @@ async function generate(): Promise<void> {
       enumType: "string-literal",
       immutableTypes: true,
       useTypeImports: true,
+      // So that a bundle holds the documents that its page asks, and no others.
+      pureMagicComment: true,
       dedupeFragments: true,
       scalars: { DateTime: "string", EDTF: "string" },
       defaultScalarType: "unknown",
