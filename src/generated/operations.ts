@@ -5988,26 +5988,6 @@ export type EvidenceOfQuery = {
           }
         | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
         | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
-      readonly citations: ReadonlyArray<{
-        readonly id: string;
-        readonly locator: string | null;
-        readonly quote: string | null;
-        readonly source: {
-          readonly id: string;
-          readonly name: string;
-          readonly sourceKind: SourceKind;
-          readonly url: string | null;
-          readonly publishedOn: {
-            readonly edtf: string;
-            readonly label: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly approximate: boolean;
-            readonly uncertain: boolean;
-          } | null;
-        };
-        readonly statement: { readonly id: string; readonly text: string } | null;
-      }>;
     } | null;
     readonly items: ReadonlyArray<{
       readonly key: number;
@@ -6158,26 +6138,6 @@ export type EvidenceRelationshipFragment = {
       }
     | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
     | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
-  readonly citations: ReadonlyArray<{
-    readonly id: string;
-    readonly locator: string | null;
-    readonly quote: string | null;
-    readonly source: {
-      readonly id: string;
-      readonly name: string;
-      readonly sourceKind: SourceKind;
-      readonly url: string | null;
-      readonly publishedOn: {
-        readonly edtf: string;
-        readonly label: string;
-        readonly earliest: string | null;
-        readonly latest: string | null;
-        readonly approximate: boolean;
-        readonly uncertain: boolean;
-      } | null;
-    };
-    readonly statement: { readonly id: string; readonly text: string } | null;
-  }>;
 };
 
 export type GraphLinksQueryVariables = Exact<{
@@ -8590,34 +8550,10 @@ export const EvidenceRelationshipFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   end {
     ...EntityEnd
   }
-  ...EntityBasis
-}
-    fragment EntityCitation on Citation {
-  id
-  locator
-  quote
-  source {
-    id
-    name
-    sourceKind
-    url
-    publishedOn {
-      ...ShownDate
-    }
-  }
-  statement {
-    id
-    text
-  }
-}
-fragment EntityBasis on Record {
   confidence
   marking
-  citations(first: 5) {
-    ...EntityCitation
-  }
 }
-fragment EntityEnd on Node {
+    fragment EntityEnd on Node {
   __typename
   id
   ... on Entity {
@@ -10667,32 +10603,7 @@ export const EvidenceOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment EntityCitation on Citation {
-  id
-  locator
-  quote
-  source {
-    id
-    name
-    sourceKind
-    url
-    publishedOn {
-      ...ShownDate
-    }
-  }
-  statement {
-    id
-    text
-  }
-}
-fragment EntityBasis on Record {
-  confidence
-  marking
-  citations(first: 5) {
-    ...EntityCitation
-  }
-}
-fragment EntityEnd on Node {
+    fragment EntityEnd on Node {
   __typename
   id
   ... on Entity {
@@ -10762,7 +10673,8 @@ fragment EvidenceRelationship on Relationship {
   end {
     ...EntityEnd
   }
-  ...EntityBasis
+  confidence
+  marking
 }
 fragment ShownDate on FuzzyDate {
   edtf

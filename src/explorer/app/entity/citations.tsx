@@ -38,7 +38,7 @@ export function Citations({ citations, onOpen }: CitationsProps) {
 }
 
 /** A source, the place in it, its own words, and the statement there that says so. */
-export function CitedPlace({
+function CitedPlace({
   citation,
   onOpen,
 }: { readonly citation: EntityCitationFragment } & Pick<CitationsProps, "onOpen">) {

@@ -1,5 +1,6 @@
+import { RecordLink } from "../view/record-link";
 import { type ClaimRange, claimRange, claimScale } from "./claim-range";
-import { RecordLink } from "./record-link";
+import { rangeWords } from "./range-words";
 import { Basis } from "./citations";
 import { doubtWords, hedgeWords, rankWords } from "./statement-words";
 import type { ChartedClaim } from "./charted-claim";
@@ -103,13 +104,4 @@ function ClaimBar({ range, verbatim, top }: ClaimBarProps) {
       </span>
     </div>
   );
-}
-
-/** The numbers of a claim: 973; 40 to 60; at least 40; 40 to 60, best 52. */
-export function rangeWords({ low, high, best, openAbove, openBelow }: ClaimRange): string {
-  const [lowest, highest] = [low.toLocaleString("en"), high.toLocaleString("en")];
-  if (openAbove) return `at least ${lowest}`;
-  if (openBelow) return `at most ${highest}`;
-  if (low === high) return lowest;
-  return `${lowest} to ${highest}${best !== null && best !== low && best !== high ? `, best ${best.toLocaleString("en")}` : ""}`;
 }

@@ -1,6 +1,6 @@
+import { RecordLink } from "../view/record-link";
 import { Basis } from "./citations";
 import type { Fact, FactGroup } from "./fact";
-import { RecordLink } from "./record-link";
 import { doubtWords, rankWords } from "./statement-words";
 
 interface FactListProps {

@@ -1,7 +1,7 @@
 import { EntityCitedDocument, type EntityCitedQuery } from "../../../generated/operations";
 import { linkWords } from "../records/words";
+import { RecordLink } from "../view/record-link";
 import { PagedList } from "./paged-list";
-import { RecordLink } from "./record-link";
 import { type Page, usePages } from "./use-pages";
 
 type Cited = NonNullable<NonNullable<EntityCitedQuery["source"]>["cited"]>["edges"][number];

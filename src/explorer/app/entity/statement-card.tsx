@@ -1,8 +1,8 @@
 import type { EntityStatementPartsFragment } from "../../../generated/operations";
 import { inTitle } from "../records/words";
+import { RecordLink } from "../view/record-link";
 import { Basis } from "./citations";
 import { Judgements } from "./judgements";
-import { RecordLink } from "./record-link";
 import { capacityWords, doubtWords, hedgeWords, rankWords, stanceWords } from "./statement-words";
 
 interface StatementCardProps {

@@ -1,6 +1,6 @@
 import type { EvidenceItemFragment, EvidenceRole } from "../../../generated/operations";
-import { RecordLink } from "../entity/record-link";
 import { doubtWords, hedgeWords } from "../entity/statement-words";
+import { RecordLink } from "../view/record-link";
 import type { EvidenceBranch } from "./evidence-tree";
 
 interface EvidenceItemsProps {

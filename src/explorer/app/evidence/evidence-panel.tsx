@@ -1,8 +1,8 @@
 import { type EvidenceOfQuery, EvidenceOfDocument } from "../../../generated/operations";
 import { useAsked } from "../api/use-asked";
-import { RecordLink } from "../entity/record-link";
 import { Unready } from "../entity/unready";
 import { Notice } from "../records/notice";
+import { RecordLink } from "../view/record-link";
 import { EvidenceItems } from "./evidence-items";
 import { evidenceTree } from "./evidence-tree";
 import { RelationshipWords } from "./relationship-words";

@@ -1,10 +1,9 @@
 import type { EvidenceRelationshipFragment } from "../../../generated/operations";
-import { CitedPlace } from "../entity/citations";
-import { RecordLink } from "../entity/record-link";
 import { rankWords } from "../entity/statement-words";
 import { tieWords } from "../entity/tie-words";
 import { MarkingBadge } from "../records/type-mark";
 import { inTitle, linkWords } from "../records/words";
+import { RecordLink } from "../view/record-link";
 
 interface RelationshipWordsProps {
   readonly relationship: EvidenceRelationshipFragment;
@@ -31,13 +30,6 @@ export function RelationshipWords({ relationship: link, onOpen }: RelationshipWo
         <Known label="Judged by" value={link.assessedBy} />
       </dl>
       <MarkingBadge marking={link.marking} />
-      <ul className="evidence-cited">
-        {link.citations.map((citation) => (
-          <li key={citation.id}>
-            <CitedPlace citation={citation} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
