@@ -8,13 +8,20 @@ type Drawn = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "colo
 /** A rectangle on the canvas: left, top, right, bottom. */
 type Box = readonly [number, number, number, number];
 
+/** Where a record's mark is on the canvas, and its radius. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
 const LINE_HEIGHT = 13;
 const FONT = '11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif';
 
 /** Draws the names under their marks; a name that would lie over another is left out until there is room. */
 export interface LabelDrawing {
-  /** Before each frame: no name has been drawn yet. */
-  begin(): void;
+  /** Before each frame: no name has been drawn yet, and the marks that are asked for with the first are to stay free. */
+  begin(marks: () => readonly Mark[]): void;
   draw(context: CanvasRenderingContext2D, data: Drawn): void;
   /** The record under the pointer, or selected: with its name, whatever lies there. */
   drawChosen(context: CanvasRenderingContext2D, data: Drawn, settings: Settings): void;
@@ -22,14 +29,20 @@ export interface LabelDrawing {
 
 /** A drawing that reads its colours anew with each name, since the theme may change. */
 export function labelDrawing(palette: () => Palette): LabelDrawing {
-  let taken: Box[] = [];
+  let taken: Box[] | null = null;
+  let marksOf: () => readonly Mark[] = () => [];
   return {
-    begin: () => (taken = []),
+    begin(marks) {
+      taken = null;
+      marksOf = marks;
+    },
     draw(context, data) {
       if (!data.label) return;
       context.font = FONT;
       const lines = labelLines(data.label);
       const box = boxOf(context, data, lines);
+      // Only now does Sigma know where everything is in this frame.
+      taken ??= marksOf().map(({ x, y, size }): Box => [x - size, y - size, x + size, y + size]);
       if (taken.some((other) => overlap(box, other))) return;
       taken.push(box);
       write(context, data, lines, palette());

@@ -11,14 +11,18 @@ export function roomsOf(positions: readonly Position[]): Rooms {
   return rooms;
 }
 
+/** How far out a free place is looked for; where thousands stand close, one more may lie over another. */
+const MOST_RINGS = 60;
+
 /** The free place nearest to the one that is wished for, in whole units; it is taken from then on. */
 export function findRoom(rooms: Rooms, wish: Position): Position {
-  for (let ring = 0; ; ring += 1) {
+  for (let ring = 0; ring < MOST_RINGS; ring += 1) {
     const free = onRing(wish, ring).find((place) => isFree(rooms, place));
     if (!free) continue;
     take(rooms, free);
     return free;
   }
+  return [Math.round(wish[0]), Math.round(wish[1])];
 }
 
 /** Places about a point, a third of a cell further out with each ring. */

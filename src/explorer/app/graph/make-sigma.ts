@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { labelDrawing } from "./draw-labels";
+import { labelDrawing, type Mark } from "./draw-labels";
 import { tieLabelDrawing } from "./draw-tie-label";
 import { type Palette, readPalette } from "./palette";
 import { ShapeProgram, type ShapeAttributes } from "./shape-program";
@@ -63,7 +63,7 @@ export function makeDrawing(container: HTMLElement): Drawing {
       labelGridCellSize: 60,
       labelRenderedSizeThreshold: 0,
       zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.sqrt(ratio)),
-      stagePadding: 60,
+      stagePadding: 48,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zIndex: true,
@@ -81,8 +81,19 @@ export function makeDrawing(container: HTMLElement): Drawing {
       drawing.sigma.refresh({ skipIndexation: true });
     },
   };
-  drawing.sigma.on("beforeRender", () => labels.begin());
+  drawing.sigma.on("beforeRender", () => labels.begin(() => marksOf(drawing)));
   return drawing;
+}
+
+/** Up to how many records labels keep off the marks of others; of more, looking would take too long. */
+const MOST_KEPT_OFF = 600;
+
+function marksOf({ sigma, graph }: Drawing): readonly Mark[] {
+  if (graph.order > MOST_KEPT_OFF) return [];
+  return graph.mapNodes((_node, { x, y, size }) => ({
+    ...sigma.graphToViewport({ x, y }),
+    size: sigma.scaleSize(size),
+  }));
 }
 
 function nodeState({ graph, hovered }: Drawing, node: string, data: DrawnNode) {
@@ -99,7 +110,7 @@ function edgeState({ graph, hovered }: Drawing, edge: string, data: DrawnTie, pa
   const isLabelled = isChosen || graph.size <= MOST_LABELLED;
   return {
     size: isChosen ? 2 : 1,
-    color: isChosen ? palette.accent : faded(palette.line, data.unsure ? 0.75 : 0.6),
+    color: isChosen ? palette.accent : faded(palette.line, data.unsure ? 0.95 : 0.8),
     label: isLabelled ? data.label : null,
     forceLabel: isLabelled,
     zIndex: isChosen ? 1 : 0,

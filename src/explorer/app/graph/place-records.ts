@@ -4,8 +4,11 @@ import type { Position } from "../state/picture";
 import { CELL } from "./cell";
 import { findRoom, type Rooms, roomsOf } from "./find-room";
 
-/** How much wider than high a picture is. */
-const ASPECT = 1.5;
+/** How much wider than high a picture may be made, at least and at most. */
+const ASPECTS = [0.6, 1.8] as const;
+
+/** Up to how many records are moved apart until no name lies over another; of more, names show as one comes closer. */
+const MOST_APART = 600;
 
 /** An undirected pair of ids. */
 export type Pair = readonly [string, string];
@@ -18,21 +21,22 @@ export function placeRecords(
   ids: readonly string[],
   pairs: readonly Pair[],
   placed: Readonly<Record<string, Position>>,
+  aspect = 1.4,
 ): Readonly<Record<string, Position>> {
   const lacking = ids.filter((id) => !(id in placed));
   if (lacking.length === 0) return {};
-  return lacking.length === ids.length ? placeAll(ids, pairs) : placeBeside(lacking, pairs, placed, ids);
+  return lacking.length === ids.length ? placeAll(ids, pairs, aspect) : placeBeside(lacking, pairs, placed, ids);
 }
 
-function placeAll(ids: readonly string[], pairs: readonly Pair[]): Readonly<Record<string, Position>> {
+function placeAll(ids: readonly string[], pairs: readonly Pair[], aspect: number): Readonly<Record<string, Position>> {
   const graph = new UndirectedGraph<{ x: number; y: number }>();
   ids.forEach((id, number) => graph.addNode(id, spiral(number)));
   const there = new Set(ids);
   for (const [one, other] of pairs)
     if (one !== other && there.has(one) && there.has(other)) graph.mergeUndirectedEdge(one, other);
-  const isLarge = ids.length > 600;
+  const isLarge = ids.length > MOST_APART;
   const drawn = forceAtlas2(graph, {
-    iterations: isLarge ? 60 : 400,
+    iterations: ids.length > 2_000 ? 30 : isLarge ? 80 : 400,
     settings: {
       barnesHutOptimize: isLarge,
       gravity: 0.6,
@@ -42,7 +46,8 @@ function placeAll(ids: readonly string[], pairs: readonly Pair[]): Readonly<Reco
       edgeWeightInfluence: 0,
     },
   });
-  return apart(ids, fitted(ids, drawn));
+  const points = fitted(ids, drawn, Math.max(ASPECTS[0], Math.min(ASPECTS[1], aspect)));
+  return isLarge ? Object.fromEntries(ids.map((id, number) => [id, rounded(points[number])])) : apart(ids, points);
 }
 
 /** Where a record begins: on a spiral, by its number, so that nothing is left to chance. */
@@ -52,20 +57,21 @@ function spiral(number: number): { readonly x: number; readonly y: number } {
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** Stretched so that there is a cell for each record, about, in a picture wider than high. */
+/** Stretched so that there is a cell for each record, about, in a picture of that aspect. */
 function fitted(
   ids: readonly string[],
   drawn: Readonly<Record<string, { readonly x: number; readonly y: number }>>,
+  aspect: number,
 ): readonly Position[] {
   const points = ids.map((id): Position => [drawn[id]?.x ?? 0, drawn[id]?.y ?? 0]);
-  const area = ids.length * CELL.width * CELL.height * 1.7;
-  const height = Math.sqrt(area / ASPECT);
+  const area = ids.length * CELL.width * CELL.height * 1.25;
+  const height = Math.sqrt(area / aspect);
   const [x, y] = [extent(points.map(([at]) => at)), extent(points.map(([, at]) => at))];
   const stretch =
     ([from, to]: Position, length: number) =>
     (value: number) =>
       to === from ? 0 : ((value - (from + to) / 2) / (to - from)) * length;
-  const [across, down] = [stretch(x, height * ASPECT), stretch(y, height)];
+  const [across, down] = [stretch(x, height * aspect), stretch(y, height)];
   return points.map(([atX, atY]) => [across(atX), down(atY)]);
 }
 
@@ -100,6 +106,10 @@ function placeBeside(
     found[id] = room;
   }
   return found;
+}
+
+function rounded([x, y]: Position = [0, 0]): Position {
+  return [Math.round(x), Math.round(y)];
 }
 
 function neighbours(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {

@@ -20,7 +20,7 @@ varying float v_dashed;
 const float bias = 255.0 / 254.0;
 
 void main() {
-  float thickness = max(length(a_normal) / u_sizeRatio, 1.0);
+  float thickness = max(1.3 * length(a_normal) / u_sizeRatio, 1.3);
   #ifdef PICKING_MODE
   thickness += 7.0;
   v_color = a_id;

@@ -11,7 +11,13 @@ export function usePlacing(): void {
     if (!isLoaded) return;
     const there = nodes.filter((id) => loaded.records.has(id));
     const pairs = loaded.links.map(({ start, end }) => [start, end] as const);
-    const placed = placeRecords(there, pairs, positions);
+    const placed = placeRecords(there, pairs, positions, aspectOfMiddle());
     if (Object.keys(placed).length > 0) act({ kind: "placed", positions: placed });
   }, [nodes, positions, loaded.of, loaded.links, loaded.records, act]);
+}
+
+/** How much wider than high there is room; where the graph is not seen, the usual. */
+function aspectOfMiddle(): number | undefined {
+  const middle = document.querySelector(".middle-graph")?.getBoundingClientRect();
+  return middle && middle.height > 0 ? middle.width / middle.height : undefined;
 }
