@@ -6,9 +6,9 @@ import { readConfig } from "../../src/config/config.js";
 import { start, type RunningAttest } from "../../src/commands/start.js";
 
 /** Attest as a user starts it, with the seed, on a free port and in a folder of its own that goes when it stops. */
-export async function startAttest(): Promise<RunningAttest> {
+export async function startAttest(environment: Readonly<Record<string, string>> = {}): Promise<RunningAttest> {
   const folder = await mkdtemp(join(tmpdir(), "attest-explorer-"));
-  const config = { ...readConfig({ DATA_DIR: folder }), port: 0 };
+  const config = { ...readConfig({ DATA_DIR: folder, ...environment }), port: 0 };
   const attest = await start(config, pino({ level: "silent" }));
   const stop = async () => {
     await attest.stop();
