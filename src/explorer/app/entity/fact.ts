@@ -5,8 +5,7 @@ import type {
   RelationshipType,
   ShownDateFragment,
 } from "../../../generated/operations";
-import { inWords } from "../records/words";
-import { tieWords } from "./tie-words";
+import { inWords, tieWords } from "../records/words";
 
 /** What every record and every relationship carries. */
 export type FactBasis = Pick<EntityBasisFragment, "confidence" | "marking" | "citations">;

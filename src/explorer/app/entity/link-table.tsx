@@ -3,7 +3,6 @@ import { useAsked } from "../api/use-asked";
 import type { LinkKind, ShowChoice } from "../records/link-kind";
 import { TypeMark } from "../records/type-mark";
 import { linkWords, TYPE_WORDS } from "../records/words";
-import { tieWords } from "./tie-words";
 import { Unready } from "./unready";
 
 interface LinkTableProps {
@@ -56,8 +55,5 @@ function keyOf({ relationship, role, direction, type }: LinkKind): string {
 }
 
 function wordsOf({ relationship, role, direction }: LinkKind): string {
-  const isTie = relationship === "TIED_TO" || relationship === "EVENT_TIE";
-  // A tie reads another way from its other end: who commands is not who is commanded.
-  if (isTie && role !== null) return tieWords(role, direction === "OUT");
   return linkWords(relationship, role, direction === "OUT");
 }

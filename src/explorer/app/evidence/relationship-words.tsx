@@ -1,8 +1,7 @@
 import type { EvidenceRelationshipFragment } from "../../../generated/operations";
 import { rankWords } from "../entity/statement-words";
-import { tieWords } from "../entity/tie-words";
+import { inTitle, linkWords, tieWords } from "../records/words";
 import { MarkingBadge } from "../records/type-mark";
-import { inTitle, linkWords } from "../records/words";
 import { RecordLink } from "../view/record-link";
 
 interface RelationshipWordsProps {

@@ -75,8 +75,29 @@ export function linkWords(relationship: RelationshipType, role: string | null, o
   const [out, back] = LINK_WORDS[relationship];
   if (role === null) return outgoing ? out : back;
   if (relationship === "PARTICIPATED_IN")
-    return outgoing ? `took part as ${inWords(role)}` : `${inWords(role)} in it was`;
-  if (relationship === "MADE") return outgoing ? `said as ${inWords(role)}` : `was said by, as ${inWords(role)}`;
-  if (relationship === "TIED_TO" || relationship === "EVENT_TIE") return inWords(role);
+    return outgoing ? `took part as ${inWords(role)}` : `in which, as ${inWords(role)}, took part`;
+  if (relationship === "MADE") return outgoing ? `said as ${inWords(role)}` : `was said, as ${inWords(role)}, by`;
+  if (relationship === "TIED_TO" || relationship === "EVENT_TIE") return tieWords(role, outgoing);
   return `${outgoing ? out : back}${relationship === "MEMBER_OF" ? ", as" : ":"} ${inWords(role)}`;
+}
+
+/** Ties are read from their start to their end: A commands B, B is commanded by A. */
+const TIES: Readonly<Record<string, readonly [out: string, back: string]>> = {
+  FAMILY_OF: ["family of", "family of"],
+  ALLIED_WITH: ["allied with", "allied with"],
+  RIVAL_OF: ["rival of", "rival of"],
+  SUCCEEDED: ["succeeded", "was succeeded by"],
+  SUPPORTS: ["supports", "is supported by"],
+  OPPOSES: ["opposes", "is opposed by"],
+  COMMANDS: ["commands", "is commanded by"],
+  RESPONSE_TO: ["in response to", "was answered by"],
+  CAUSED_BY: ["caused by", "brought about"],
+  FOLLOWED: ["came after", "was followed by"],
+  OTHER: ["tied to", "tied to"],
+};
+
+/** How a record is tied to another, from the one that is looked at; a kind that is not known here by its own words. */
+export function tieWords(kind: string, outgoing: boolean): string {
+  const [out, back] = TIES[kind] ?? [inWords(kind), `${inWords(kind)} (the other way round)`];
+  return outgoing ? out : back;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tieWords } from "../../../src/explorer/app/entity/tie-words.js";
+import { tieWords } from "../../../src/explorer/app/records/words";
 
 test("a tie is read the other way from its other end", () => {
   expect([tieWords("COMMANDS", true), tieWords("COMMANDS", false)]).toEqual(["commands", "is commanded by"]);
