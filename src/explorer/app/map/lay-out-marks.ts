@@ -34,7 +34,7 @@ export function layOutMarks(
   records: ReadonlyMap<string, ShownRecord>,
   selected: ReadonlySet<string>,
   view: MapView,
-  screen: Size,
+  screen: Size & { readonly top: number },
 ): readonly DrawnMark[] {
   const placed = marks.map((mark) => {
     const at = onScreen(view, plainPoint(mark.longitude, mark.latitude));

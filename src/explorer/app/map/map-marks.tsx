@@ -78,8 +78,9 @@ function styleOf({ at: [x, y], radius, type }: DrawnMark): CSSProperties {
 
 function wordsOf({ places, records }: DrawnMark, names: (id: string) => string): string {
   const where = places.map(precisely).join(", ");
-  if (records.length > 3) return `${where}: ${records.length} records`;
-  return `${where}: ${records.map(names).join("; ")}`;
+  if (records.length === 1) return `${where}: ${records.map(names).join()}`;
+  const named = records.length > 3 ? "" : `: ${records.map(names).join("; ")}`;
+  return `${where}: ${records.length} records${named}`;
 }
 
 function precisely({ name, precisionMetres }: DrawnMark["places"][number]): string {

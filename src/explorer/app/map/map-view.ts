@@ -41,16 +41,16 @@ export function worldView(size: Size): MapView {
   return within({ k, x: (size.width - PLAIN_SIDE * k) / 2, y: size.height / 2 - PLAIN_SIDE * k * 0.42 }, size);
 }
 
-/** A view in which all points of the plain map are seen, with room about them, no closer than `closest`. */
-export function fitView(points: readonly Point[], size: Size, closest = 40): MapView {
+/** A view in which all points of the plain map are seen below `top`, with room about them, no closer than `closest`. */
+export function fitView(points: readonly Point[], size: Size, closest = 40, top = 0): MapView {
   if (points.length === 0) return worldView(size);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
-  const [top, bottom] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+  const [north, south] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
   const room = 0.72;
-  const fitting = Math.min((size.width * room) / (right - left), (size.height * room) / (bottom - top));
+  const fitting = Math.min((size.width * room) / (right - left), ((size.height - top) * room) / (south - north));
   const k = Math.min(closest, Math.max(smallest(size), fitting));
-  const [x, y] = [size.width / 2 - ((left + right) / 2) * k, size.height / 2 - ((top + bottom) / 2) * k];
+  const [x, y] = [size.width / 2 - ((left + right) / 2) * k, (size.height + top) / 2 - ((north + south) / 2) * k];
   return within({ k, x, y }, size);
 }
 

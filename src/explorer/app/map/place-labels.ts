@@ -19,9 +19,12 @@ const GAP = 3;
 
 /**
  * Where each label stands, by its id: right of its mark, or left, below, above, where it lies on no other label, on no mark
- * and on the screen. Without a place for it, it is left out.
+ * and on the screen, below its `top`. Without a place for it, it is left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], screen: Size): ReadonlyMap<string, Box> {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  screen: Size & { readonly top?: number },
+): ReadonlyMap<string, Box> {
   const taken: Box[] = wishes.map(({ at: [x, y], radius }) => {
     return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
   });
@@ -45,8 +48,8 @@ function sidesOf({ at: [x, y], radius, size }: LabelWish): Box[] {
   ];
 }
 
-function isOn({ left, top, width, height }: Box, screen: Size): boolean {
-  return left >= 0 && top >= 0 && left + width <= screen.width && top + height <= screen.height;
+function isOn({ left, top, width, height }: Box, screen: Size & { readonly top?: number }): boolean {
+  return left >= 0 && top >= (screen.top ?? 0) && left + width <= screen.width && top + height <= screen.height;
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -15,6 +15,9 @@ import { useAtlas } from "./use-atlas";
 import { useMapMoves } from "./use-map-moves";
 import "./map.css";
 
+/** The map's buttons, under which no label stands. */
+const BUTTONS = 44;
+const CLOSEST_FIT = 100;
 /** From here on Natural Earth's coarse outlines look wrong. */
 const FINE_FROM = 4;
 
@@ -31,16 +34,16 @@ export function PlaceMap({ records, selected, brush, onSelect, onOpen }: PlaceMa
   const [ref, size] = useSize<HTMLDivElement>();
   const drawn = size && size.width > 0 && size.height > 0 ? size : null;
   return (
-    <section className="map" aria-label="Map">
+    <div className="map" role="group" aria-label="Places of what is shown">
       <div className="map-room" ref={ref}>
         {drawn && <DrawnMap {...{ records, marks, selected, onSelect, onOpen }} size={drawn} />}
       </div>
       <div className="map-foot">
         <LeftOut words="not on the map" records={unplaced} {...{ selected, onSelect, onOpen }} />
         {brush && <span>Within the chosen time.</span>}
-        <span className="map-credit">Borders as Natural Earth draws them. They say nothing of who is right.</span>
+        <span className="map-credit">Borders as Natural Earth draws them, no judgement of ours.</span>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -54,12 +57,12 @@ interface DrawnMapProps extends ChooseRecord {
 function DrawnMap({ records, marks, selected, size, onSelect, onOpen }: DrawnMapProps) {
   const [moved, setMoved] = useState<MapView | null>(null);
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const fitted = useMemo(() => fitView(pointsToSee(marks), size, 100), [marks, size]);
+  const fitted = useMemo(() => fitView(pointsToSee(marks), size, CLOSEST_FIT, BUTTONS), [marks, size]);
   const view = moved ?? fitted;
   const moves = useMapMoves(element, view, size, setMoved);
   const { atlas, failed } = useAtlas(view.k < FINE_FROM ? "COARSE" : "FINE");
   const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
-  const drawn = layOutMarks(marks, byId, selected, view, size);
+  const drawn = layOutMarks(marks, byId, selected, view, { ...size, top: BUTTONS });
   const middle: Point = [size.width / 2, size.height / 2];
   const closer = (factor: number, at: Point) => setMoved(zoomView(view, factor, at, size));
   return (

@@ -24,7 +24,7 @@ export interface SpanBar extends DatedRecord {
 const NARROWEST = 6;
 const LETTER = 6.7;
 const LABEL_ROOM = 26;
-const WIDEST_LABEL = 190;
+const WIDEST_LABEL = 240;
 
 /** Bars for what may lie in the range, in rows in which nothing overlaps; null where it takes more than `most` rows. */
 export function layOutSpans(

@@ -36,7 +36,7 @@ export function Timeline({ records, selected, brush, onBrush, onSelect, onOpen }
   const range = zoomed ?? whole;
   const choose = { onSelect, onOpen };
   return (
-    <section className="timeline" aria-label="Timeline">
+    <div className="timeline" role="group" aria-label="Dates of what is shown">
       <div className="timeline-tools">
         <span className="timeline-words">{wordsOf(dated.length, brush)}</span>
         <LeftOut words="without a date" records={undated} selected={selected} {...choose} />
@@ -54,7 +54,7 @@ export function Timeline({ records, selected, brush, onBrush, onSelect, onOpen }
           dated.length === 0 && <Notice kind="empty">{emptyWords(records.length)}</Notice>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
