@@ -18,11 +18,13 @@ export interface Mark {
 const LINE_HEIGHT = 13;
 const FONT = '11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif';
 
-/** Draws the names under their marks; a name that would lie over another is left out until there is room. */
+/** Draws each name under its mark, or beside or above it; one that would lie over another is left out until there is room. */
 export interface LabelDrawing {
   /** Before each frame: no name has been drawn yet, and the marks that are asked for with the first are to stay free. */
   begin(marks: () => readonly Mark[]): void;
   draw(context: CanvasRenderingContext2D, data: Drawn): void;
+  /** Whether a name, or a mark, lies at one of these points. */
+  covers(points: readonly (readonly [number, number])[]): boolean;
   /** The record under the pointer, or selected: with its name, whatever lies there. */
   drawChosen(context: CanvasRenderingContext2D, data: Drawn, settings: Settings): void;
 }
@@ -40,18 +42,23 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
       if (!data.label) return;
       context.font = FONT;
       const lines = labelLines(data.label);
-      const box = boxOf(context, data, lines);
       // Only now does Sigma know where everything is in this frame.
       taken ??= marksOf().map(({ x, y, size }): Box => [x - size, y - size, x + size, y + size]);
-      if (taken.some((other) => overlap(box, other))) return;
+      const others = taken;
+      const box = boxesOf(context, data, lines).find((place) => !others.some((other) => overlap(place, other)));
+      if (!box) return;
       taken.push(box);
-      write(context, data, lines, palette());
+      write(context, box, lines, palette());
     },
+    covers: (points) =>
+      points.some(([x, y]) => taken?.some((box) => box[0] < x && x < box[2] && box[1] < y && y < box[3])),
     drawChosen(context, data) {
       const { accent, raised } = palette();
       context.font = FONT;
       const lines = labelLines(data.label ?? "");
-      const [left, top, right, bottom] = boxOf(context, data, lines);
+      const [box] = boxesOf(context, data, lines);
+      if (!box) return;
+      const [left, top, right, bottom] = box;
       context.beginPath();
       context.arc(data.x, data.y, data.size + 4, 0, 2 * Math.PI);
       context.lineWidth = 2;
@@ -61,18 +68,30 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
       context.fillStyle = raised;
       context.fillRect(left - 2, top, right - left + 4, bottom - top);
       context.globalAlpha = 1;
-      write(context, data, lines, palette());
+      write(context, box, lines, palette());
     },
   };
 }
 
-function boxOf(context: CanvasRenderingContext2D, { x, y, size }: Drawn, lines: readonly string[]): Box {
-  const width = Math.max(0, ...lines.map((line) => context.measureText(line).width));
-  const top = y + size + 5;
-  return [x - width / 2 - 3, top, x + width / 2 + 3, top + lines.length * LINE_HEIGHT + 2];
+/** Where a name may stand: under its mark, to the right, to the left, above; always within the canvas. */
+function boxesOf(context: CanvasRenderingContext2D, { x, y, size }: Drawn, lines: readonly string[]): readonly Box[] {
+  const width = Math.max(0, ...lines.map((line) => context.measureText(line).width)) + 6;
+  const height = lines.length * LINE_HEIGHT + 2;
+  const most = context.canvas.clientWidth - width;
+  const boxAt = (left: number, top: number): Box => {
+    const within = Math.max(0, Math.min(left, most));
+    return [within, top, within + width, top + height];
+  };
+  return [
+    boxAt(x - width / 2, y + size + 4),
+    boxAt(x + size + 2, y - height / 2),
+    boxAt(x - size - width - 2, y - height / 2),
+    boxAt(x - width / 2, y - size - height - 4),
+  ];
 }
 
-function write(context: CanvasRenderingContext2D, { x, y, size }: Drawn, lines: readonly string[], palette: Palette) {
+function write(context: CanvasRenderingContext2D, [left, top, right]: Box, lines: readonly string[], palette: Palette) {
+  const middle = (left + right) / 2;
   context.font = FONT;
   context.textAlign = "center";
   context.textBaseline = "top";
@@ -81,10 +100,10 @@ function write(context: CanvasRenderingContext2D, { x, y, size }: Drawn, lines: 
   context.strokeStyle = palette.surface;
   context.fillStyle = palette.text;
   lines.forEach((line, number) => {
-    const top = y + size + 6 + number * LINE_HEIGHT;
+    const at = top + 1 + number * LINE_HEIGHT;
     // An outline in the colour of the ground keeps names legible over lines.
-    context.strokeText(line, x, top);
-    context.fillText(line, x, top);
+    context.strokeText(line, middle, at);
+    context.fillText(line, middle, at);
   });
   context.textAlign = "start";
   context.textBaseline = "alphabetic";

@@ -2,8 +2,8 @@ import { GraphAroundDocument, GraphStartDocument } from "../../../generated/oper
 import { ask } from "../api/ask";
 
 /** From how many events the first picture begins, and how many records it holds at most. */
-const EVENTS = 16;
-const MOST_RECORDS = 90;
+const EVENTS = 10;
+const MOST_RECORDS = 46;
 
 /** The records of the first picture: the events with most participants and what lies around them; without events, some entities. */
 export async function firstRecords(signal: AbortSignal): Promise<readonly string[]> {

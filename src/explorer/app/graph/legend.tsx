@@ -90,7 +90,7 @@ interface LeastConfidenceProps {
 /** From how sure on something is wanted. */
 export function LeastConfidence({ least, onChoose }: LeastConfidenceProps) {
   return (
-    <label className="choice-field">
+    <label className="legend-sure">
       <span className="heading">How sure</span>{" "}
       <select
         className="field"

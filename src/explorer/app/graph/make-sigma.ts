@@ -56,7 +56,7 @@ export function makeDrawing(container: HTMLElement): Drawing {
       defaultEdgeType: "tie",
       defaultDrawNodeLabel: (context, data) => labels.draw(context, data),
       defaultDrawNodeHover: (context, data, settings) => labels.drawChosen(context, data, settings as never),
-      defaultDrawEdgeLabel: tieLabelDrawing(() => palette),
+      defaultDrawEdgeLabel: tieLabelDrawing(() => palette, labels),
       enableEdgeEvents: true,
       renderEdgeLabels: true,
       labelDensity: 8,
@@ -109,6 +109,7 @@ function edgeState({ graph, hovered }: Drawing, edge: string, data: DrawnTie, pa
   const isChosen = isHovered || isAtHovered || ends.every((end) => graph.getNodeAttribute(end, "highlighted"));
   const isLabelled = isChosen || graph.size <= MOST_LABELLED;
   return {
+    isChosen: isHovered || isAtHovered,
     size: isChosen ? 2 : 1,
     color: isChosen ? palette.accent : faded(palette.line, data.unsure ? 0.95 : 0.8),
     label: isLabelled ? data.label : null,

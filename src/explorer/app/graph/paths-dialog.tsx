@@ -110,7 +110,6 @@ function Way({ path }: { readonly path: Path }) {
       {path.nodes.map((node, number) => {
         const step = path.steps[number];
         const links = step?.relationships.map(readLink) ?? [];
-        const isForward = links[0]?.start === node.id;
         return (
           <Fragment key={node.id}>
             <li>
@@ -118,8 +117,7 @@ function Way({ path }: { readonly path: Path }) {
             </li>
             {step && (
               <li className="path-step" data-unsure={links.every(isUnsure)}>
-                <span aria-hidden="true">{isForward ? "↓" : "↑"}</span> {sayTie({ links })}
-                {!isForward && <span className="unseen"> (read from the next to this one)</span>}
+                {sayTie(links, node.id)}
               </li>
             )}
           </Fragment>

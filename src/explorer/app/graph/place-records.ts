@@ -46,8 +46,20 @@ function placeAll(ids: readonly string[], pairs: readonly Pair[], aspect: number
       edgeWeightInfluence: 0,
     },
   });
-  const points = fitted(ids, drawn, Math.max(ASPECTS[0], Math.min(ASPECTS[1], aspect)));
-  return isLarge ? Object.fromEntries(ids.map((id, number) => [id, rounded(points[number])])) : apart(ids, points);
+  const wanted = Math.max(ASPECTS[0], Math.min(ASPECTS[1], aspect));
+  const points = fitted(ids, drawn, wanted);
+  if (isLarge) return Object.fromEntries(ids.map((id, number) => [id, rounded(points[number])]));
+  return filling(apart(ids, points), wanted);
+}
+
+/** Stretched the one way in which there is room left; what was apart stays apart. */
+function filling(places: Readonly<Record<string, Position>>, aspect: number): Readonly<Record<string, Position>> {
+  const points = Object.values(places);
+  const [left, right] = extent(points.map(([x]) => x));
+  const [top, bottom] = extent(points.map(([, y]) => y));
+  const [width, height] = [right - left + CELL.width, bottom - top + CELL.height];
+  const [across, down] = [Math.max(1, (height * aspect) / width), Math.max(1, width / aspect / height)];
+  return Object.fromEntries(Object.entries(places).map(([id, [x, y]]) => [id, rounded([x * across, y * down])]));
 }
 
 /** Where a record begins: on a spiral, by its number, so that nothing is left to chance. */

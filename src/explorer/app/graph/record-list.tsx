@@ -94,7 +94,7 @@ interface RowProps {
 }
 
 function Row({ record, isSelected, more }: RowProps) {
-  const { act, askFor } = useSession();
+  const { act, askFor, picture } = useSession();
   return (
     <li className="record-row" data-selected={isSelected}>
       <input
@@ -111,6 +111,7 @@ function Row({ record, isSelected, more }: RowProps) {
       >
         <bdi>{record.name}</bdi> <MarkingBadge marking={record.marking} />
       </button>
+      {picture.pinned.includes(record.id) && <span className="record-row-pin">pinned</span>}
       {more > 0 && (
         <button
           type="button"

@@ -36,9 +36,9 @@ export function isUnsure({ role, confidence }: Pick<ShownLink, "role" | "confide
   return confidence === "POSSIBLE" || confidence === "DOUBTFUL" || (role?.startsWith("ALLEGED") ?? false);
 }
 
-/** What a link says, from its start: "took part as alleged perpetrator (possible)". */
-export function sayLink(link: Pick<ShownLink, "relationship" | "role" | "confidence">): string {
-  const words = linkWords(link.relationship, link.role);
+/** What a link says, from its start, or from its other end: "took part as alleged perpetrator, possible". */
+export function sayLink(link: Pick<ShownLink, "relationship" | "role" | "confidence">, outgoing = true): string {
+  const words = linkWords(link.relationship, link.role, outgoing);
   const unsure = link.confidence === "POSSIBLE" || link.confidence === "DOUBTFUL";
   return unsure ? `${words}, ${inWords(link.confidence)}` : words;
 }

@@ -21,7 +21,7 @@ export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): 
   const kept = new Set(ties.map(({ key }) => key));
   for (const key of graph.edges()) if (!kept.has(key)) graph.dropEdge(key);
   for (const tie of ties) {
-    const drawn = { label: sayTie(tie), unsure: tie.unsure };
+    const drawn = { label: sayTie(tie.links, tie.ends[0]), unsure: tie.unsure };
     const [start, end] = tie.ends;
     if (graph.hasEdge(tie.key)) graph.mergeEdgeAttributes(tie.key, drawn);
     else graph.addUndirectedEdgeWithKey(tie.key, start, end, drawn);

@@ -29,9 +29,9 @@ export function tieKey(one: string, other: string): string {
   return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }
 
-/** What a tie says, from its start to its end; of several links, the first two and how many more there are. */
-export function sayTie({ links }: Pick<Tie, "links">): string {
-  const words = [...new Set(links.map(sayLink))];
+/** What a tie says, read from one of its ends; of several links, the first two and how many more there are. */
+export function sayTie(links: readonly ShownLink[], from: string): string {
+  const words = [...new Set(links.map((link) => sayLink(link, link.start === from)))];
   const rest = words.length > 2 ? `, and ${words.length - 2} more` : "";
   return words.slice(0, 2).join("; ") + rest;
 }

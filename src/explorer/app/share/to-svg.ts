@@ -32,7 +32,7 @@ function line(tie: Tie, positions: ReadonlyMap<string, Position>, palette: Palet
   if (!start || !end) return "";
   const dashes = tie.unsure ? ' stroke-dasharray="6 4"' : "";
   const ends = `x1="${start[0]}" y1="${start[1]}" x2="${end[0]}" y2="${end[1]}"`;
-  return `<line ${ends} stroke="${palette.line}" stroke-opacity="0.7"${dashes}><title>${escaped(sayTie(tie))}</title></line>`;
+  return `<line ${ends} stroke="${palette.line}" stroke-opacity="0.7"${dashes}><title>${escaped(sayTie(tie.links, tie.ends[0]))}</title></line>`;
 }
 
 function mark(node: SceneNode, palette: Palette): string {

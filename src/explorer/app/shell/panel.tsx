@@ -44,8 +44,10 @@ function Page({ opened }: { readonly opened: Opened }) {
   const expand = useExpand();
   const open = (id: string) => act({ kind: "open", opened: { kind: "record", id } });
   const evidence = (id: string) => act({ kind: "open", opened: { kind: "evidence", id } });
-  const show = ({ id, links }: ShowChoice) =>
+  const show = ({ id, links }: ShowChoice) => {
     void expand({ ids: [id], kinds: links, leastConfidence: null, at: null, most: 50 });
+    act({ kind: "select", ids: [id], add: false });
+  };
   switch (opened.kind) {
     case "record":
       return <EntityPage key={opened.id} id={opened.id} onOpen={open} onShow={show} onEvidence={evidence} />;
