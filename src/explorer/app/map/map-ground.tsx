@@ -1,12 +1,14 @@
 import { memo } from "react";
 import type { MapView, Size } from "./map-view";
-import { circlePath, graticulePath } from "./plain-map";
+import { circlePath, graticulePath, plainLength } from "./plain-map";
 import type { PlaceMark } from "./place-marks";
 import type { Atlas } from "./read-atlas";
 
 const GRATICULE = graticulePath();
 /** A circle wider than this would tint half a continent: its outline is enough. */
 const FILLED_TO = 1_000_000;
+/** In pixels: a circle as small as a mark is not seen. */
+const HIDDEN_TO = 6;
 
 interface MapGroundProps {
   readonly atlas: Atlas | null;
@@ -21,7 +23,7 @@ export function MapGround({ atlas, view, size, marks }: MapGroundProps) {
     <svg className="map-ground" width={size.width} height={size.height} aria-hidden="true">
       <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
         <Earth atlas={atlas} />
-        <Circles marks={marks} />
+        <Circles marks={marks} scale={2 ** Math.round(Math.log2(view.k))} />
       </g>
     </svg>
   );
@@ -36,9 +38,17 @@ const Earth = memo(({ atlas }: { readonly atlas: Atlas | null }) => (
 ));
 Earth.displayName = "Earth";
 
-/** The largest first, so that the small ones lie on top. */
-const Circles = memo(({ marks }: { readonly marks: readonly PlaceMark[] }) => {
-  const imprecise = marks.filter(({ precisionMetres }) => (precisionMetres ?? 0) > 0);
+interface CirclesProps {
+  readonly marks: readonly PlaceMark[];
+  /** About how large the plain map is drawn: in powers of two, so that not every movement draws the circles anew. */
+  readonly scale: number;
+}
+
+/** The largest first, so that the small ones lie on top; those that would lie beneath their own mark are left out. */
+const Circles = memo(({ marks, scale }: CirclesProps) => {
+  const imprecise = marks.filter(
+    ({ precisionMetres, latitude }) => plainLength(precisionMetres ?? 0, latitude) * scale > HIDDEN_TO,
+  );
   const largestFirst = imprecise.toSorted((a, b) => (b.precisionMetres ?? 0) - (a.precisionMetres ?? 0));
   return largestFirst.map(({ place, longitude, latitude, precisionMetres }) => (
     <path

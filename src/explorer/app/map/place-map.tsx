@@ -41,7 +41,7 @@ export function PlaceMap({ records, selected, brush, onSelect, onOpen }: PlaceMa
       <div className="map-foot">
         <LeftOut words="not on the map" records={unplaced} {...{ selected, onSelect, onOpen }} />
         {brush && <span>Within the chosen time.</span>}
-        <span className="map-credit">Borders as Natural Earth draws them, no judgement of ours.</span>
+        <span className="map-credit">Borders: Natural Earth, no judgement of ours.</span>
       </div>
     </div>
   );

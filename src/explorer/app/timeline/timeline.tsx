@@ -75,13 +75,13 @@ function Drawn({ dated, range, width, selected, brush, onBrush, onZoom, ...choos
   return (
     <>
       <div className="timeline-body" ref={setBody} onPointerDown={(event) => dragRange(event, range, width, onZoom)}>
+        {brush && <Shade range={range} brush={brush} />}
         {bars ? (
           <SpanBars bars={bars} selected={selected} {...choose} />
         ) : (
           <BinColumns records={dated} range={range} width={width} selected={selected} onZoom={onZoom} />
         )}
         {bars?.length === 0 && <Notice kind="empty">Nothing lies here. Zoom out, or show the whole.</Notice>}
-        {brush && <Shade range={range} brush={brush} />}
       </div>
       <TimeAxis range={range} width={width} />
       <BrushTrack range={range} width={width} brush={brush} onBrush={onBrush} />
