@@ -12,6 +12,8 @@ test.each([
   [40, null, 60, "40 to 60"],
   [40, 52, 60, "40 to 60, best 52"],
   [1_000, null, null, "at least 1,000"],
+  [41, 41, null, "at least 41"],
+  [40, 52, null, "at least 40, best 52"],
   [null, null, 60, "at most 60"],
   [40, 40, 60, "40 to 60"],
 ])("minimum %s, best %s, maximum %s reads: %s", (minimum, best, maximum, expected) => {

@@ -2,6 +2,9 @@ import { useId, useState } from "react";
 import type { EntityCitationFragment, Marking } from "../../../generated/operations";
 import { MarkingBadge } from "../records/type-mark";
 
+/** As many citations as the documents ask of one record or relationship. */
+const MOST_READ = 5;
+
 interface CitationsProps {
   readonly citations: readonly EntityCitationFragment[];
   readonly onOpen: (id: string) => void;
@@ -12,7 +15,6 @@ export function Citations({ citations, onOpen }: CitationsProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (citations.length === 0) return <span className="entity-unsourced">no source is named</span>;
-  const count = new Set(citations.map(({ source }) => source.id)).size;
   return (
     <>
       <button
@@ -22,7 +24,7 @@ export function Citations({ citations, onOpen }: CitationsProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {count === 1 ? "1 source" : `${count} sources`}
+        {countWords(citations)}
       </button>
       {isOpen && (
         <ul className="entity-citations" id={id}>
@@ -31,10 +33,18 @@ export function Citations({ citations, onOpen }: CitationsProps) {
               <CitedPlace citation={citation} onOpen={onOpen} />
             </li>
           ))}
+          {citations.length >= MOST_READ && <li className="quiet">There may be more: the evidence has them.</li>}
         </ul>
       )}
     </>
   );
+}
+
+/** How many different sources; at least so many, where there may be citations that were not read. */
+function countWords(citations: readonly EntityCitationFragment[]): string {
+  const count = new Set(citations.map(({ source }) => source.id)).size;
+  const words = count === 1 ? "1 source" : `${count} sources`;
+  return citations.length >= MOST_READ ? `at least ${words}` : words;
 }
 
 /** A source, the place in it, its own words, and the statement there that says so. */

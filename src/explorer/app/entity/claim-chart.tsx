@@ -2,7 +2,8 @@ import { RecordLink } from "../view/record-link";
 import { type ClaimRange, claimRange, claimScale } from "./claim-range";
 import { rangeWords } from "./range-words";
 import { Basis } from "./citations";
-import { doubtWords, hedgeWords, rankWords } from "./statement-words";
+import { RankBadge } from "./rank-badge";
+import { doubtWords, hedgeWords } from "./statement-words";
 import type { ChartedClaim } from "./charted-claim";
 
 interface ClaimChartProps {
@@ -29,7 +30,7 @@ export function ClaimChart({ claims, event, onOpen, onEvidence }: ClaimChartProp
               <span>
                 {claim.cumulativeTo ? `counted up to ${claim.cumulativeTo.label}` : "no cut-off date is given"}
               </span>
-              {rankWords(claim.rank) !== null && <span className="entity-doubt">{rankWords(claim.rank)}</span>}
+              <RankBadge rank={claim.rank} />
               <Basis
                 citations={claim.citations}
                 marking={claim.marking}

@@ -18,18 +18,20 @@ export interface ClaimRange {
   readonly openBelow: boolean;
 }
 
-/** Null for a claim in words alone: no number is invented for it. */
+/**
+ * The range as the server reads it: a missing bound leaves that side open, even beside a best ("at least 41" has the best
+ * 41); a best alone is both ends. Null for a claim in words alone: no number is invented for it.
+ */
 export function claimRange({ minimum, best, maximum }: ClaimedNumbers): ClaimRange | null {
   const numbers = [minimum, best, maximum].filter((number) => number !== null);
   if (numbers.length === 0) return null;
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const isExact = best !== null;
   return {
     low,
     high,
     best,
-    openAbove: !isExact && maximum === null,
-    openBelow: !isExact && minimum === null,
+    openAbove: minimum !== null && maximum === null,
+    openBelow: minimum === null && maximum !== null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { RecordLink } from "../view/record-link";
 import { Basis } from "./citations";
 import type { Fact, FactGroup } from "./fact";
-import { doubtWords, rankWords } from "./statement-words";
+import { RankBadge } from "./rank-badge";
+import { doubtWords } from "./statement-words";
 
 interface FactListProps {
   readonly groups: readonly FactGroup[];
@@ -65,7 +66,7 @@ function FactLine({ fact, onOpen, onEvidence }: FactLineProps) {
       {text !== null && <FactText text={text} />}
       {words !== null && <span className="entity-role"> {words}</span>}
       {date && <FactDate date={date} isAlone={end === null} />}
-      {rankWords(rank) !== null && <span className="entity-doubt">{rankWords(rank)}</span>}
+      <RankBadge rank={rank} />
       {note !== null && (
         <span className="entity-note" dir="auto">
           {note}

@@ -3,7 +3,8 @@ import { inTitle } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import { Basis } from "./citations";
 import { Judgements } from "./judgements";
-import { capacityWords, doubtWords, hedgeWords, rankWords, stanceWords } from "./statement-words";
+import { RankBadge } from "./rank-badge";
+import { capacityWords, doubtWords, hedgeWords, stanceWords } from "./statement-words";
 
 interface StatementCardProps {
   readonly statement: EntityStatementPartsFragment;
@@ -35,7 +36,7 @@ export function StatementCard({ statement, onOpen, onEvidence, isLink = true }: 
         </span>
         <span>{madeOn ? madeOn.label : "no date is given"}</span>
         <span>{origins}</span>
-        {rankWords(rank) !== null && <span className="entity-doubt">{rankWords(rank)}</span>}
+        <RankBadge rank={rank} />
         {rankReason !== null && <span className="entity-note">{rankReason}</span>}
         <Basis
           citations={statement.citations}
