@@ -22,6 +22,8 @@ export async function openExplorer(
 ): Promise<OpenedExplorer> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
+  // A step that is not there fails soon, and by its own name.
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   const elsewhere: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -45,10 +45,14 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
       // Only now does Sigma know where everything is in this frame.
       taken ??= marksOf().map(({ x, y, size }): Box => [x - size, y - size, x + size, y + size]);
       const others = taken;
-      const box = boxesOf(context, data, lines).find((place) => !others.some((other) => overlap(place, other)));
-      if (!box) return;
-      taken.push(box);
-      write(context, box, lines, palette());
+      // Where the whole name has no room, its beginning may have.
+      for (const tried of [lines, [shortened(lines)]]) {
+        const box = boxesOf(context, data, tried).find((place) => !others.some((other) => overlap(place, other)));
+        if (!box) continue;
+        others.push(box);
+        write(context, box, tried, palette());
+        return;
+      }
     },
     covers: (points) =>
       points.some(([x, y]) => taken?.some((box) => box[0] < x && x < box[2] && box[1] < y && y < box[3])),
@@ -107,6 +111,10 @@ function write(context: CanvasRenderingContext2D, [left, top, right]: Box, lines
   });
   context.textAlign = "start";
   context.textBaseline = "alphabetic";
+}
+
+function shortened([first = ""]: readonly string[]): string {
+  return first.length > 13 ? `${first.slice(0, 12).trimEnd()}…` : `${first}…`;
 }
 
 function overlap(one: Box, other: Box): boolean {
