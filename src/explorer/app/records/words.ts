@@ -54,7 +54,7 @@ const LINK_WORDS: Readonly<Record<RelationshipType, readonly [out: string, back:
   BASED_IN: ["based in", "is the base of"],
   TIED_TO: ["is tied to", "is tied to"],
   ABOUT: ["is about", "is spoken of in"],
-  OCCURRED_AT: ["happened at", "is where it happened:"],
+  OCCURRED_AT: ["happened at", "is the place of"],
   PART_OF: ["is part of", "includes"],
   EVENT_TIE: ["is tied to", "is tied to"],
   COUNTS: ["is a number for", "has as a number claimed"],
