@@ -41,14 +41,18 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(kinds.filter(({ count }) => count <= FEW).map(kindKey)),
   );
-  const [least, setLeast] = useState<Confidence | null>(null);
-  const [at, setAt] = useState("");
-  const [most, setMost] = useState(25);
+  const [bounds, setBounds] = useState<ChosenBounds>({ least: null, at: "", most: 25 });
   const [failure, setFailure] = useState<string | null>(null);
   const wanted = kinds.filter((kind) => chosen.has(kindKey(kind)));
   const count = wanted.reduce((sum, kind) => sum + kind.count, 0);
   const submit = () => {
-    const expansion = { ids, kinds: wanted, leastConfidence: least, at: at.trim() || null, most };
+    const expansion = {
+      ids,
+      kinds: wanted,
+      leastConfidence: bounds.least,
+      at: bounds.at.trim() || null,
+      most: bounds.most,
+    };
     expand(expansion).then(onClose, (error: unknown) => setFailure(asAskError(error).message));
   };
   if (kinds.length === 0) return <Notice kind="empty">Nothing is tied to it, as far as you may see.</Notice>;
@@ -61,29 +65,7 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
     >
       <div className="dialog-body">
         <KindTable kinds={kinds} chosen={chosen} onChoose={setChosen} />
-        <div className="choice-fields">
-          <label>
-            <span className="heading">At what time</span>
-            <input
-              className="field"
-              value={at}
-              placeholder="any; 2025-03 or 2024/2025"
-              onChange={(event) => setAt(event.target.value)}
-            />
-          </label>
-          <LeastConfidence least={least} onChoose={setLeast} />
-          <label>
-            <span className="heading">At most, of each record</span>
-            <input
-              className="field"
-              type="number"
-              min={1}
-              max={200}
-              value={most}
-              onChange={(event) => setMost(Math.max(1, Math.min(200, Number(event.target.value) || 1)))}
-            />
-          </label>
-        </div>
+        <Bounds bounds={bounds} onChange={setBounds} />
         {failure !== null && <Notice kind="failed">{failure}</Notice>}
       </div>
       <div className="dialog-foot">
@@ -91,12 +73,54 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
           Bring {count} into the picture
         </button>
         <span className="quiet small">
-          {count > most
-            ? `Of each record at most ${most}, the surest first.`
+          {count > bounds.most
+            ? `Of each record at most ${bounds.most}, the surest first.`
             : "What is there already stays where it is."}
         </span>
       </div>
     </form>
+  );
+}
+
+/** When, how sure, and how many: what is asked for beside the kinds. */
+interface ChosenBounds {
+  readonly least: Confidence | null;
+  readonly at: string;
+  readonly most: number;
+}
+
+interface BoundsProps {
+  readonly bounds: ChosenBounds;
+  readonly onChange: (bounds: ChosenBounds) => void;
+}
+
+function Bounds({ bounds, onChange }: BoundsProps) {
+  return (
+    <div className="choice-fields">
+      <label>
+        <span className="heading">At what time</span>
+        <input
+          className="field"
+          value={bounds.at}
+          placeholder="any; 2025-03"
+          onChange={(event) => onChange({ ...bounds, at: event.target.value })}
+        />
+      </label>
+      <LeastConfidence least={bounds.least} onChoose={(least) => onChange({ ...bounds, least })} />
+      <label>
+        <span className="heading">At most, of each record</span>
+        <input
+          className="field"
+          type="number"
+          min={1}
+          max={200}
+          value={bounds.most}
+          onChange={(event) =>
+            onChange({ ...bounds, most: Math.max(1, Math.min(200, Number(event.target.value) || 1)) })
+          }
+        />
+      </label>
+    </div>
   );
 }
 

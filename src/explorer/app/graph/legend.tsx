@@ -4,7 +4,7 @@ import { TypeMark } from "../records/type-mark";
 import { CONFIDENCES, inWords, RECORD_TYPES, TYPE_WORDS } from "../records/words";
 import { useSession } from "../shell/session";
 import { isUnsure, sayLink } from "./shown-link";
-import { countLegend } from "./visible";
+import { countLegend, type LegendCounts } from "./visible";
 
 /** What the marks and lines mean, how many there are, and what of them is to be seen. */
 export function Legend() {
@@ -44,28 +44,7 @@ export function Legend() {
           </div>
         ))}
       </fieldset>
-      <fieldset>
-        <legend className="heading">Relationships</legend>
-        <p className="quiet small">A dashed line is alleged, or only possible.</p>
-        {[...counts.links].map(([key, { link, count }]) => (
-          <div key={key} className="legend-row">
-            <label>
-              <input
-                type="checkbox"
-                checked={!filters.linksOff.includes(key)}
-                onChange={() => act({ kind: "toggleLink", key })}
-              />
-              <span
-                className="legend-line"
-                data-unsure={isUnsure({ role: link.role, confidence: "CONFIRMED" })}
-                aria-hidden="true"
-              />
-              <span>{sayLink({ ...link, confidence: "CONFIRMED" })}</span>
-            </label>
-            <span className="legend-count">{count}</span>
-          </div>
-        ))}
-      </fieldset>
+      <LinkRows links={counts.links} />
       <LeastConfidence least={filters.leastConfidence} onChoose={(least) => act({ kind: "leastConfidence", least })} />
       {filters.brush && (
         <p>
@@ -79,6 +58,34 @@ export function Legend() {
         Take all filters back
       </button>
     </div>
+  );
+}
+
+function LinkRows({ links }: Pick<LegendCounts, "links">) {
+  const { picture, act } = useSession();
+  return (
+    <fieldset>
+      <legend className="heading">Relationships</legend>
+      <p className="quiet small">A dashed line is alleged, or only possible.</p>
+      {[...links].map(([key, { link, count }]) => (
+        <div key={key} className="legend-row">
+          <label>
+            <input
+              type="checkbox"
+              checked={!picture.filters.linksOff.includes(key)}
+              onChange={() => act({ kind: "toggleLink", key })}
+            />
+            <span
+              className="legend-line"
+              data-unsure={isUnsure({ role: link.role, confidence: "CONFIRMED" })}
+              aria-hidden="true"
+            />
+            <span>{sayLink({ ...link, confidence: "CONFIRMED" })}</span>
+          </label>
+          <span className="legend-count">{count}</span>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

@@ -6,21 +6,13 @@ export function SelectionTools() {
   const { picture, loaded, act, askFor } = useSession();
   const ids = picture.selected;
   const [one, other] = ids;
-  const first = one === undefined ? undefined : loaded.records.get(one);
-  if (one === undefined)
-    return (
-      <div className="selection-tools">
-        <p className="quiet small">
-          Click a record to select it, with Shift to add; double-click opens it. Shift and drag draws a box.
-        </p>
-      </div>
-    );
+  if (one === undefined) return <HowToSelect />;
   const leaves = onlyTiedTo(ids, loaded);
   const arePinned = ids.every((id) => picture.pinned.includes(id));
   return (
     <div className="selection-tools" role="group" aria-label="What is selected">
       <p className="small" role="status">
-        <b>{ids.length === 1 ? <bdi>{first?.name ?? one}</bdi> : `${ids.length} records`}</b> selected
+        <b>{ids.length === 1 ? <bdi>{loaded.records.get(one)?.name ?? one}</bdi> : `${ids.length} records`}</b> selected
       </p>
       {ids.length === 1 && (
         <button
@@ -61,6 +53,16 @@ export function SelectionTools() {
       <button type="button" className="button" onClick={() => act({ kind: "select", ids: [], add: false })}>
         Clear
       </button>
+    </div>
+  );
+}
+
+function HowToSelect() {
+  return (
+    <div className="selection-tools">
+      <p className="quiet small">
+        Click a record to select it, with Shift to add; double-click opens it. Shift and drag draws a box.
+      </p>
     </div>
   );
 }

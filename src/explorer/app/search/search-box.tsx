@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import type { ShownRecord } from "../records/shown-record";
 import { groupHits } from "./group-hits";
 import { SearchResults, optionId } from "./search-results";
@@ -14,7 +14,6 @@ export function SearchBox({ onOpen }: SearchBoxProps) {
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { found, isAsking } = useSearch(query);
   const groups = groupHits(found.hits);
@@ -26,25 +25,18 @@ export function SearchBox({ onOpen }: SearchBoxProps) {
     onOpen(record);
   };
   const press = (event: KeyboardEvent) => {
-    const move = MOVES[event.key];
-    if (move && shown) {
-      event.preventDefault();
-      setActive(move(active, hits.length));
-    } else if (event.key === "ArrowDown") setOpen(true);
-    else if (event.key === "Escape") {
-      setOpen(false);
-      if (!shown) setQuery("");
-    } else if (event.key === "Enter" && shown && !isAsking) {
-      const hit = hits[active];
-      if (hit) choose(hit.record);
-    }
+    const did = keyOf(event.key, shown, active, hits.length);
+    if (did.prevents) event.preventDefault();
+    if (did.active !== undefined) setActive(did.active);
+    if (did.open !== undefined) setOpen(did.open);
+    if (did.clears) setQuery("");
+    const hit = hits[active];
+    if (event.key === "Enter" && shown && !isAsking && hit) choose(hit.record);
   };
   return (
     <div className="search" role="search">
       <input
-        ref={input}
         className="field search-field"
-        type="text"
         role="combobox"
         aria-label="Search people, groups, places, events, sources and statements"
         aria-expanded={shown}
@@ -86,3 +78,18 @@ const MOVES: Readonly<Record<string, (active: number, count: number) => number>>
   PageDown: (active, count) => Math.max(0, Math.min(active + 6, count - 1)),
   PageUp: (active) => Math.max(0, active - 6),
 };
+
+/** What a key does to the list under the box. */
+interface KeyDone {
+  readonly prevents?: boolean;
+  readonly active?: number;
+  readonly open?: boolean;
+  readonly clears?: boolean;
+}
+
+function keyOf(key: string, shown: boolean, active: number, count: number): KeyDone {
+  const move = MOVES[key];
+  if (move && shown) return { prevents: true, active: move(active, count) };
+  if (key === "ArrowDown") return { open: true };
+  return key === "Escape" ? { open: false, clears: !shown } : {};
+}

@@ -42,39 +42,36 @@ export function ShareMenu() {
       <button type="button" className="menu-item" onClick={() => void png()}>
         Picture (PNG)
       </button>
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => download("attest.svg", textFile(svg(), "image/svg+xml"))}
-      >
-        Drawing (SVG)
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => download("attest-records.csv", textFile(recordsToCsv(visible), "text/csv"))}
-      >
-        Records (CSV)
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => download("attest-relationships.csv", textFile(linksToCsv(visible), "text/csv"))}
-      >
-        Relationships (CSV)
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => download("attest.json", textFile(toJson(visible, location.href), "application/json"))}
-      >
-        All of it (JSON)
-      </button>
+      <FileItem name="attest.svg" type="image/svg+xml" text={svg} words="Drawing (SVG)" />
+      <FileItem name="attest-records.csv" type="text/csv" text={() => recordsToCsv(visible)} words="Records (CSV)" />
+      <FileItem
+        name="attest-relationships.csv"
+        type="text/csv"
+        text={() => linksToCsv(visible)}
+        words="Relationships (CSV)"
+      />
+      <FileItem
+        name="attest.json"
+        type="application/json"
+        text={() => toJson(visible, location.href)}
+        words="All of it (JSON)"
+      />
       {note !== "" && <p className="menu-part small">{note}</p>}
     </Menu>
   );
 }
 
-function textFile(text: string, type: string): Blob {
-  return new Blob([text], { type });
+interface FileItemProps {
+  readonly name: string;
+  readonly type: string;
+  readonly words: string;
+  readonly text: () => string;
+}
+
+function FileItem({ name, type, words, text }: FileItemProps) {
+  return (
+    <button type="button" className="menu-item" onClick={() => download(name, new Blob([text()], { type }))}>
+      {words}
+    </button>
+  );
 }

@@ -5,7 +5,10 @@ import type { Action } from "../state/history";
 import type { Picture } from "../state/picture";
 
 /** A question that is asked in a dialog, about some records. */
-export type Asking = { readonly kind: "expand" | "paths" | "shared"; readonly ids: readonly string[] };
+export interface Asking {
+  readonly kind: "expand" | "paths" | "shared";
+  readonly ids: readonly string[];
+}
 
 /** What every part of the explorer works on. */
 export interface Session {

@@ -14,7 +14,7 @@ export interface HeldHistory {
   /** Whether the address has been read: before that, nobody knows what to show. */
   readonly isRead: boolean;
   readonly linkError: string | null;
-  forgetError(): void;
+  readonly forgetError: () => void;
 }
 
 /** Keeps the history; the address is read when the page opens or its link changes, and follows each step. */
