@@ -45,6 +45,11 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
       // Only now does Sigma know where everything is in this frame.
       taken ??= marksOf().map(({ x, y, size }): Box => [x - size, y - size, x + size, y + size]);
       const others = taken;
+      if (data.highlighted) {
+        // Drawn by drawChosen, above all others: here it only keeps its place.
+        others.push(...boxesOf(context, data, lines).slice(0, 1));
+        return;
+      }
       // Where the whole name has no room, its beginning may have.
       for (const tried of [lines, [shortened(lines)]]) {
         const box = boxesOf(context, data, tried).find((place) => !others.some((other) => overlap(place, other)));
