@@ -41,7 +41,21 @@ const HOUSE = [
   {
     part: "explorer",
     imports: ["generated"],
-    packages: ["@graphiql/toolkit", "graphiql", "react", "react-dom", "vite"],
+    packages: [
+      "@graphiql/toolkit",
+      "d3-geo",
+      "graphiql",
+      "graphology",
+      "graphology-layout-forceatlas2",
+      "graphology-types",
+      "react",
+      "react-dom",
+      "sigma",
+      "topojson-client",
+      "topojson-specification",
+      "vite",
+      "world-atlas",
+    ],
     node: false,
   },
 ];
@@ -127,7 +141,7 @@ export default {
       severity: "error",
       from: {},
       // A package of types alone has no file to resolve to.
-      to: { couldNotResolve: true, pathNot: "\\?(raw|worker)$|typed-document-node" },
+      to: { couldNotResolve: true, pathNot: "\\?(raw|url|worker)$|typed-document-node" },
     },
   ],
   options: {

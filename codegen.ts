@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";
@@ -9,17 +9,18 @@ import { format, resolveConfig } from "prettier";
 
 const SCHEMA = "schema.graphql";
 const FOLDERS = ["src/explorer", "examples", "tests/typed"];
-const OUTPUT = "src/generated/operations.ts";
+/** It is there to be copied, so it has its own documents and nothing of ours. */
+const FRONTEND = "examples/frontend";
 
 /**
- * Writes a typed document for every operation in the explorer, the examples and the typed tests, and the types of what
- * it takes and returns. Calls the generator's core, since its command line brings packages that ask for a newer Node.
+ * Writes a typed document for every operation, and the types of what it takes and returns. Calls the generator's core,
+ * since its command line brings packages that ask for a newer Node.
  */
-async function generate(): Promise<void> {
+async function generate(output: string, documents: readonly string[]): Promise<void> {
   const text = await codegen({
-    filename: OUTPUT,
+    filename: output,
     schema: parse(readFileSync(SCHEMA, "utf8")),
-    documents: FOLDERS.flatMap(documentsIn).map((location) => ({
+    documents: documents.map((location) => ({
       location,
       document: parse(readFileSync(location, "utf8")),
     })),
@@ -30,14 +31,16 @@ async function generate(): Promise<void> {
       enumType: "string-literal",
       immutableTypes: true,
       useTypeImports: true,
+      // So that a bundle holds the documents that its page asks, and no others.
+      pureMagicComment: true,
       dedupeFragments: true,
       scalars: { DateTime: "string", EDTF: "string" },
       defaultScalarType: "unknown",
     },
   });
-  await mkdir("src/generated", { recursive: true });
-  const settings = await resolveConfig(OUTPUT);
-  await writeFile(OUTPUT, await format(`// Written by codegen.ts.\n${text}`, { ...settings, parser: "typescript" }));
+  await mkdir(dirname(output), { recursive: true });
+  const settings = await resolveConfig(output);
+  await writeFile(output, await format(`// Written by codegen.ts.\n${text}`, { ...settings, parser: "typescript" }));
 }
 
 /** The GraphQL files of a folder, in the order of their names; none where there is no such folder. */
@@ -54,4 +57,6 @@ function documentsIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-await generate();
+const ours = FOLDERS.flatMap(documentsIn).filter((location) => !location.startsWith(FRONTEND));
+await generate("src/generated/operations.ts", ours);
+await generate(join(FRONTEND, "operations.ts"), documentsIn(FRONTEND));

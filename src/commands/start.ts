@@ -24,7 +24,7 @@ export async function start(config: Config, log: Logger): Promise<RunningAttest>
   try {
     const content = await fillEmptyStore(store, model, config.seed);
     const executor = createExecutor({ model, store, limits: config.limits });
-    const server = await startServer({ config, executor, store, playground: packagePath("dist", "explorer"), log });
+    const server = await startServer({ config, executor, store, pages: packagePath("dist", "explorer"), log });
     const stop = async () => {
       await server.stop();
       await store.close();

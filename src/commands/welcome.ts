@@ -6,6 +6,7 @@ export function welcome({ url, engine, content }: RunningAttest, config: Config)
   const loaded = content.seedFiles > 0 ? " (loaded the seed just now)" : "";
   return [
     "Attest is ready.",
+    `  Explorer    ${url}`,
     `  Playground  ${url}/graphql`,
     `  Engine      ${engine}`,
     `  Graph       ${content.records.toLocaleString("en-US")} nodes${loaded}`,

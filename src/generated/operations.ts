@@ -38,6 +38,20 @@ export type LinkDirection =
   /** To it. */
   | "IN";
 
+/** A step that may be followed from one record to another, as a link summary counts them. What is left out may be anything. */
+export type LinkWhere = {
+  /** Of which type the relationship is: one of these. */
+  readonly relationships?: ReadonlyArray<RelationshipType> | null | undefined;
+  /** In which role or of what kind: one of these; null for those that say none. */
+  readonly roles?: ReadonlyArray<string | null | undefined> | null | undefined;
+  /** Which way it leads, seen from the record that the step leaves. */
+  readonly direction?: LinkDirection | null | undefined;
+  /** Of which type the record is that the step leads to: one of these. */
+  readonly types?: ReadonlyArray<RecordType> | null | undefined;
+  /** How sure it must be at least. */
+  readonly leastConfidence?: Confidence | null | undefined;
+};
+
 /** Stretches of the calendar. */
 export type DateBucket =
   /** 2025-03-06 */
@@ -48,6 +62,32 @@ export type DateBucket =
   | "MONTH"
   /** 2025 */
   | "YEAR";
+
+/** Read as a sentence from the relationship's start to its end: A COMMANDS B, A SUCCEEDED B. */
+export type AgentTieKind =
+  /** They are related by birth or marriage. */
+  | "FAMILY_OF"
+  /** They act together. */
+  | "ALLIED_WITH"
+  /** They act against each other. */
+  | "RIVAL_OF"
+  /** A took B's place. */
+  | "SUCCEEDED"
+  /** A backs B. */
+  | "SUPPORTS"
+  /** A works against B. */
+  | "OPPOSES"
+  /** A gives B orders. */
+  | "COMMANDS"
+  /** Some other way; see the note. */
+  | "OTHER";
+
+/** Why two claims may not both be true. */
+export type ContradictionKind =
+  /** Their ranges have no number in common, and their cut-off dates may be the same. */
+  | "RANGES_APART"
+  /** The later count is lower, and what is counted can only grow. */
+  | "COUNT_FALLS";
 
 /** What is compared of two entries. */
 export type DuplicateEvidenceKind =
@@ -128,6 +168,38 @@ export type EventTieKind =
   | "FOLLOWED"
   /** Some other way; see the note. */
   | "OTHER";
+
+/** What a piece of evidence is to what it hangs on. */
+export type EvidenceRole =
+  /** The source that it cites. */
+  | "SOURCE"
+  /** The statement that one of its citations quotes. */
+  | "QUOTED"
+  /** The statement that makes the claim. */
+  | "CLAIMS"
+  /** A statement that supports it. */
+  | "SUPPORTS"
+  /** A statement that repeats it. */
+  | "REPEATS"
+  /** The statement that it repeats. */
+  | "REPEATED"
+  /** A statement that cannot be true together with it. */
+  | "CONTRADICTS"
+  /** A later statement that brings it up to date. */
+  | "UPDATES"
+  /** A statement that takes it back. */
+  | "RETRACTS";
+
+/** How a record leads to what it shares with others. */
+export type SharedKind =
+  /** By a relationship. */
+  | "RELATIONSHIP"
+  /** Through a statement that it made, that is about it, or that it is tied to in another way. */
+  | "STATEMENT"
+  /** It cites this source. */
+  | "SOURCE"
+  /** A statement that it is tied to cites this source. */
+  | "STATEMENT_SOURCE";
 
 /** How finely a date is given. */
 export type DatePrecision =
@@ -251,6 +323,40 @@ export type Confidence =
   /** Nobody has judged it yet. */
   | "UNASSESSED";
 
+/** Who may see a record, from everybody to the fewest. */
+export type Marking =
+  /** Everybody. */
+  | "PUBLIC"
+  /** The team that keeps the graph and its partners. */
+  | "INTERNAL"
+  /** Named members of the team. */
+  | "RESTRICTED"
+  /** The few who need it: private people's speech and whereabouts. */
+  | "PROTECTED";
+
+/** What kind of source it is. */
+export type SourceKind =
+  /** A newspaper or magazine article. */
+  | "ARTICLE"
+  /** A report by an organisation. */
+  | "REPORT"
+  /** A post on a social network. */
+  | "SOCIAL_POST"
+  /** A radio or television broadcast. */
+  | "BROADCAST"
+  /** A video. */
+  | "VIDEO"
+  /** An official document. */
+  | "OFFICIAL_DOCUMENT"
+  /** A collection of data. */
+  | "DATASET"
+  /** An interview. */
+  | "INTERVIEW"
+  /** Common geographical knowledge. */
+  | "GAZETTEER"
+  /** Any other. */
+  | "OTHER";
+
 /** What a speaker does by saying something. */
 export type Stance =
   /** Says that it is so. */
@@ -309,6 +415,6581 @@ export type Capacity =
   | "SPOKESPERSON"
   /** Without a name. */
   | "ANONYMOUS";
+
+export type EntityPersonQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+export type EntityPersonQuery = {
+  readonly person: {
+    readonly nationalities: ReadonlyArray<string>;
+    readonly occupation: string | null;
+    readonly birthDate: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly deathDate: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly authored: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Source";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly memberOf: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: string | null;
+        readonly rank: Rank;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node: {
+          readonly __typename: "Group";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly basedIn: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: string | null;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node: {
+          readonly __typename: "Place";
+          readonly level: PlaceLevel;
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly latitude: number | null;
+          readonly longitude: number | null;
+          readonly precisionMetres: number | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly agentTies: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly kind: AgentTieKind;
+        readonly note: string | null;
+        readonly outgoing: boolean;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node:
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly participatedIn: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: ParticipantRole;
+        readonly note: string | null;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Event";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly when: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+          readonly places: {
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Place";
+              readonly level: PlaceLevel;
+              readonly name: string;
+              readonly marking: Marking;
+              readonly id: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            }>;
+          };
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type EntityGroupQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+export type EntityGroupQuery = {
+  readonly group: {
+    readonly founded: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly dissolved: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly members: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: string | null;
+        readonly rank: Rank;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node:
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly published: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Source";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly memberOf: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: string | null;
+        readonly rank: Rank;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node: {
+          readonly __typename: "Group";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly basedIn: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: string | null;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node: {
+          readonly __typename: "Place";
+          readonly level: PlaceLevel;
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly latitude: number | null;
+          readonly longitude: number | null;
+          readonly precisionMetres: number | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly agentTies: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly kind: AgentTieKind;
+        readonly note: string | null;
+        readonly outgoing: boolean;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node:
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly participatedIn: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: ParticipantRole;
+        readonly note: string | null;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Event";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly when: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+          readonly places: {
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Place";
+              readonly level: PlaceLevel;
+              readonly name: string;
+              readonly marking: Marking;
+              readonly id: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            }>;
+          };
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+type EntityAgent_Group_Fragment = {
+  readonly memberOf: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly role: string | null;
+      readonly rank: Rank;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly during: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly node: {
+        readonly __typename: "Group";
+        readonly name: string;
+        readonly marking: Marking;
+        readonly id: string;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly basedIn: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly role: string | null;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly during: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly node: {
+        readonly __typename: "Place";
+        readonly level: PlaceLevel;
+        readonly name: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+        readonly precisionMetres: number | null;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly agentTies: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly kind: AgentTieKind;
+      readonly note: string | null;
+      readonly outgoing: boolean;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly during: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly node:
+        | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly participatedIn: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly role: ParticipantRole;
+      readonly note: string | null;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly node: {
+        readonly __typename: "Event";
+        readonly name: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly when: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly places: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Place";
+            readonly level: PlaceLevel;
+            readonly name: string;
+            readonly marking: Marking;
+            readonly id: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+};
+
+type EntityAgent_Person_Fragment = {
+  readonly memberOf: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly role: string | null;
+      readonly rank: Rank;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly during: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly node: {
+        readonly __typename: "Group";
+        readonly name: string;
+        readonly marking: Marking;
+        readonly id: string;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly basedIn: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly role: string | null;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly during: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly node: {
+        readonly __typename: "Place";
+        readonly level: PlaceLevel;
+        readonly name: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+        readonly precisionMetres: number | null;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly agentTies: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly kind: AgentTieKind;
+      readonly note: string | null;
+      readonly outgoing: boolean;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly during: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly node:
+        | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly participatedIn: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly role: ParticipantRole;
+      readonly note: string | null;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly node: {
+        readonly __typename: "Event";
+        readonly name: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly when: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly places: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Place";
+            readonly level: PlaceLevel;
+            readonly name: string;
+            readonly marking: Marking;
+            readonly id: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+};
+
+export type EntityAgentFragment = EntityAgent_Group_Fragment | EntityAgent_Person_Fragment;
+
+export type EntityEventEndFragment = {
+  readonly __typename: "Event";
+  readonly name: string;
+  readonly marking: Marking;
+  readonly id: string;
+  readonly when: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+  readonly places: {
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Place";
+      readonly level: PlaceLevel;
+      readonly name: string;
+      readonly marking: Marking;
+      readonly id: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+      readonly precisionMetres: number | null;
+    }>;
+  };
+};
+
+export type EntityAroundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityAroundQuery = {
+  readonly node:
+    | {
+        readonly __typename: "Event";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly eventKind: EventKind;
+        readonly id: string;
+        readonly statementsAbout: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }>;
+        };
+        readonly parts: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Event";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly eventKind: EventKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly when: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly places: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+          }>;
+        };
+        readonly eventTies: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Event";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly eventKind: EventKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly when: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly places: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+          }>;
+        };
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly when: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly places: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: "Group";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly groupKind: GroupKind;
+        readonly id: string;
+        readonly statementsAbout: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }>;
+        };
+        readonly participatedIn: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Event";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly eventKind: EventKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly when: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly places: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+          }>;
+        };
+        readonly statementsMade: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }>;
+        };
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly basedIn: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+        readonly founded: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      }
+    | {
+        readonly __typename: "Person";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly id: string;
+        readonly statementsAbout: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }>;
+        };
+        readonly participatedIn: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Event";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly eventKind: EventKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly when: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly places: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+          }>;
+        };
+        readonly statementsMade: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }>;
+        };
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly basedIn: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: "Place";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly level: PlaceLevel;
+        readonly id: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+        readonly precisionMetres: number | null;
+        readonly statementsAbout: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }>;
+        };
+        readonly events: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Event";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly eventKind: EventKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly when: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly places: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+          }>;
+        };
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+      }
+    | {
+        readonly __typename: "QuantityClaim";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly measure: Measure;
+        readonly verbatim: string;
+        readonly population: string | null;
+        readonly id: string;
+        readonly event: {
+          readonly __typename: "Event";
+          readonly confidence: Confidence;
+          readonly marking: Marking;
+          readonly name: string;
+          readonly description: string | null;
+          readonly eventKind: EventKind;
+          readonly id: string;
+          readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+          readonly when: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+          readonly places: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            }>;
+          };
+        } | null;
+        readonly cumulativeTo: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+      }
+    | {
+        readonly __typename: "Source";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sourceKind: SourceKind;
+        readonly id: string;
+        readonly statementsAbout: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }>;
+        };
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly publishedOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      }
+    | {
+        readonly __typename: "Statement";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly text: string;
+        readonly stance: Stance;
+        readonly id: string;
+        readonly about: {
+          readonly nodes: ReadonlyArray<
+            | {
+                readonly __typename: "Event";
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly name: string;
+                readonly description: string | null;
+                readonly eventKind: EventKind;
+                readonly id: string;
+                readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+                readonly when: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+                readonly places: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly latitude: number | null;
+                    readonly longitude: number | null;
+                    readonly precisionMetres: number | null;
+                  }>;
+                };
+              }
+            | {
+                readonly __typename: "Group";
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly name: string;
+                readonly description: string | null;
+                readonly groupKind: GroupKind;
+                readonly id: string;
+                readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+                readonly basedIn: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly latitude: number | null;
+                    readonly longitude: number | null;
+                    readonly precisionMetres: number | null;
+                  }>;
+                };
+                readonly founded: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              }
+            | {
+                readonly __typename: "Person";
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly name: string;
+                readonly description: string | null;
+                readonly id: string;
+                readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+                readonly basedIn: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly name: string;
+                    readonly latitude: number | null;
+                    readonly longitude: number | null;
+                    readonly precisionMetres: number | null;
+                  }>;
+                };
+              }
+            | {
+                readonly __typename: "Place";
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly name: string;
+                readonly description: string | null;
+                readonly level: PlaceLevel;
+                readonly id: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+                readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+              }
+            | {
+                readonly __typename: "Source";
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly name: string;
+                readonly description: string | null;
+                readonly sourceKind: SourceKind;
+                readonly id: string;
+                readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              }
+          >;
+        };
+        readonly madeOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+      }
+    | null;
+};
+
+export type EntityDatedFragment = {
+  readonly __typename: "Statement";
+  readonly id: string;
+  readonly text: string;
+  readonly stance: Stance;
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly madeOn: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+};
+
+export type EntityEventQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+export type EntityEventQuery = {
+  readonly event: {
+    readonly __typename: "Event";
+    readonly name: string;
+    readonly marking: Marking;
+    readonly id: string;
+    readonly when: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly places: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Place";
+          readonly level: PlaceLevel;
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly latitude: number | null;
+          readonly longitude: number | null;
+          readonly precisionMetres: number | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly partOf: {
+      readonly __typename: "Event";
+      readonly name: string;
+      readonly marking: Marking;
+      readonly id: string;
+    } | null;
+    readonly parts: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Event";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly when: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+          readonly places: {
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Place";
+              readonly level: PlaceLevel;
+              readonly name: string;
+              readonly marking: Marking;
+              readonly id: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            }>;
+          };
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly eventTies: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly kind: EventTieKind;
+        readonly note: string | null;
+        readonly outgoing: boolean;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Event";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly when: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+          readonly places: {
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Place";
+              readonly level: PlaceLevel;
+              readonly name: string;
+              readonly marking: Marking;
+              readonly id: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            }>;
+          };
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly participants: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: ParticipantRole;
+        readonly note: string | null;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node:
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type EntityMeasuresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityMeasuresQuery = {
+  readonly own: {
+    readonly facets: ReadonlyArray<{
+      readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+    }>;
+  } | null;
+  readonly parts: {
+    readonly facets: ReadonlyArray<{
+      readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+    }>;
+  } | null;
+  readonly contradictionCandidates: {
+    readonly truncated: boolean;
+    readonly pairs: ReadonlyArray<{
+      readonly kind: ContradictionKind;
+      readonly reason: string;
+      readonly judged: boolean;
+      readonly first: { readonly id: string; readonly verbatim: string };
+      readonly second: { readonly id: string; readonly verbatim: string };
+    }>;
+  } | null;
+};
+
+export type EntityTollQueryVariables = Exact<{
+  id: string | number;
+  measure: Measure;
+  includeParts: boolean;
+}>;
+
+export type EntityTollQuery = {
+  readonly event: {
+    readonly toll: {
+      readonly lowest: number | null;
+      readonly highest: number | null;
+      readonly contested: boolean;
+      readonly independentSources: number;
+      readonly truncated: boolean;
+      readonly latest: { readonly id: string } | null;
+      readonly claims: ReadonlyArray<{
+        readonly id: string;
+        readonly measure: Measure;
+        readonly population: string | null;
+        readonly minimum: number | null;
+        readonly best: number | null;
+        readonly maximum: number | null;
+        readonly verbatim: string;
+        readonly rank: Rank;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly event: {
+          readonly __typename: "Event";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
+        readonly cumulativeTo: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type EntityTollPartsFragment = {
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly contested: boolean;
+  readonly independentSources: number;
+  readonly truncated: boolean;
+  readonly latest: { readonly id: string } | null;
+  readonly claims: ReadonlyArray<{
+    readonly id: string;
+    readonly measure: Measure;
+    readonly population: string | null;
+    readonly minimum: number | null;
+    readonly best: number | null;
+    readonly maximum: number | null;
+    readonly verbatim: string;
+    readonly rank: Rank;
+    readonly confidence: Confidence;
+    readonly marking: Marking;
+    readonly event: {
+      readonly __typename: "Event";
+      readonly name: string;
+      readonly marking: Marking;
+      readonly id: string;
+    } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
+    readonly cumulativeTo: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly citations: ReadonlyArray<{
+      readonly id: string;
+      readonly locator: string | null;
+      readonly quote: string | null;
+      readonly source: {
+        readonly id: string;
+        readonly name: string;
+        readonly sourceKind: SourceKind;
+        readonly url: string | null;
+        readonly publishedOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      };
+      readonly statement: { readonly id: string; readonly text: string } | null;
+    }>;
+  }>;
+};
+
+export type EntityMeasureFragment = { readonly value: string; readonly count: number };
+
+export type EntityLinksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityLinksQuery = {
+  readonly node:
+    | {
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | null;
+};
+
+export type EntityLinkFragment = {
+  readonly relationship: RelationshipType;
+  readonly role: string | null;
+  readonly direction: LinkDirection;
+  readonly type: RecordType;
+  readonly count: number;
+};
+
+export type EntityCitationFragment = {
+  readonly id: string;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly source: {
+    readonly id: string;
+    readonly name: string;
+    readonly sourceKind: SourceKind;
+    readonly url: string | null;
+    readonly publishedOn: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+  };
+  readonly statement: { readonly id: string; readonly text: string } | null;
+};
+
+type EntityBasis_AgentMemberOfEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_AgentParticipatedInEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_AgentStatementsMadeEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_AgentAddressedByEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_AgentBasedInEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_AgentAgentTiesEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_EntityStatementsAboutEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_Event_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_EventPlacesEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_EventPartsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_EventEventTiesEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_EventParticipantsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_EventQuantityClaimsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_Group_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_GroupMembersEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_GroupPublishedEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_Person_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_PersonAuthoredEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_Place_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_PlaceWithinEachEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_PlaceContainsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_PlaceEventsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_PlaceAgentsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_QuantityClaim_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_Source_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_SourcePublishersEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_SourceAuthorsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_SourceDerivedFromEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_SourceDerivativesEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_Statement_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementSpeakersEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementAboutEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementAddressedToEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementQuantitiesEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementSupportsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementSupportedByEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementContradictsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementRepeatsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementRepeatedByEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementUpdatesEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementUpdatedByEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementRetractsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementRetractedByEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_StatementJudgementsEdge_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+type EntityBasis_Relationship_Fragment = {
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+export type EntityBasisFragment =
+  | EntityBasis_AgentMemberOfEdge_Fragment
+  | EntityBasis_AgentParticipatedInEdge_Fragment
+  | EntityBasis_AgentStatementsMadeEdge_Fragment
+  | EntityBasis_AgentAddressedByEdge_Fragment
+  | EntityBasis_AgentBasedInEdge_Fragment
+  | EntityBasis_AgentAgentTiesEdge_Fragment
+  | EntityBasis_EntityStatementsAboutEdge_Fragment
+  | EntityBasis_Event_Fragment
+  | EntityBasis_EventPlacesEdge_Fragment
+  | EntityBasis_EventPartsEdge_Fragment
+  | EntityBasis_EventEventTiesEdge_Fragment
+  | EntityBasis_EventParticipantsEdge_Fragment
+  | EntityBasis_EventQuantityClaimsEdge_Fragment
+  | EntityBasis_Group_Fragment
+  | EntityBasis_GroupMembersEdge_Fragment
+  | EntityBasis_GroupPublishedEdge_Fragment
+  | EntityBasis_Person_Fragment
+  | EntityBasis_PersonAuthoredEdge_Fragment
+  | EntityBasis_Place_Fragment
+  | EntityBasis_PlaceWithinEachEdge_Fragment
+  | EntityBasis_PlaceContainsEdge_Fragment
+  | EntityBasis_PlaceEventsEdge_Fragment
+  | EntityBasis_PlaceAgentsEdge_Fragment
+  | EntityBasis_QuantityClaim_Fragment
+  | EntityBasis_Source_Fragment
+  | EntityBasis_SourcePublishersEdge_Fragment
+  | EntityBasis_SourceAuthorsEdge_Fragment
+  | EntityBasis_SourceDerivedFromEdge_Fragment
+  | EntityBasis_SourceDerivativesEdge_Fragment
+  | EntityBasis_Statement_Fragment
+  | EntityBasis_StatementSpeakersEdge_Fragment
+  | EntityBasis_StatementAboutEdge_Fragment
+  | EntityBasis_StatementAddressedToEdge_Fragment
+  | EntityBasis_StatementQuantitiesEdge_Fragment
+  | EntityBasis_StatementSupportsEdge_Fragment
+  | EntityBasis_StatementSupportedByEdge_Fragment
+  | EntityBasis_StatementContradictsEdge_Fragment
+  | EntityBasis_StatementRepeatsEdge_Fragment
+  | EntityBasis_StatementRepeatedByEdge_Fragment
+  | EntityBasis_StatementUpdatesEdge_Fragment
+  | EntityBasis_StatementUpdatedByEdge_Fragment
+  | EntityBasis_StatementRetractsEdge_Fragment
+  | EntityBasis_StatementRetractedByEdge_Fragment
+  | EntityBasis_StatementJudgementsEdge_Fragment
+  | EntityBasis_Relationship_Fragment;
+
+type EntityEnd_Event_Fragment = {
+  readonly __typename: "Event";
+  readonly name: string;
+  readonly marking: Marking;
+  readonly id: string;
+};
+
+type EntityEnd_Group_Fragment = {
+  readonly __typename: "Group";
+  readonly name: string;
+  readonly marking: Marking;
+  readonly id: string;
+};
+
+type EntityEnd_Person_Fragment = {
+  readonly __typename: "Person";
+  readonly name: string;
+  readonly marking: Marking;
+  readonly id: string;
+};
+
+type EntityEnd_Place_Fragment = {
+  readonly __typename: "Place";
+  readonly name: string;
+  readonly marking: Marking;
+  readonly id: string;
+};
+
+type EntityEnd_QuantityClaim_Fragment = {
+  readonly __typename: "QuantityClaim";
+  readonly verbatim: string;
+  readonly measure: Measure;
+  readonly population: string | null;
+  readonly marking: Marking;
+  readonly id: string;
+};
+
+type EntityEnd_Source_Fragment = {
+  readonly __typename: "Source";
+  readonly name: string;
+  readonly marking: Marking;
+  readonly id: string;
+};
+
+type EntityEnd_Statement_Fragment = {
+  readonly __typename: "Statement";
+  readonly text: string;
+  readonly marking: Marking;
+  readonly id: string;
+};
+
+export type EntityEndFragment =
+  | EntityEnd_Event_Fragment
+  | EntityEnd_Group_Fragment
+  | EntityEnd_Person_Fragment
+  | EntityEnd_Place_Fragment
+  | EntityEnd_QuantityClaim_Fragment
+  | EntityEnd_Source_Fragment
+  | EntityEnd_Statement_Fragment;
+
+export type EntityPlaceEndFragment = {
+  readonly __typename: "Place";
+  readonly level: PlaceLevel;
+  readonly name: string;
+  readonly marking: Marking;
+  readonly id: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly precisionMetres: number | null;
+};
+
+export type EntityClaimFragment = {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly population: string | null;
+  readonly minimum: number | null;
+  readonly best: number | null;
+  readonly maximum: number | null;
+  readonly verbatim: string;
+  readonly rank: Rank;
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly cumulativeTo: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+export type EntityPlaceQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+export type EntityPlaceQuery = {
+  readonly place: {
+    readonly __typename: "Place";
+    readonly level: PlaceLevel;
+    readonly name: string;
+    readonly marking: Marking;
+    readonly id: string;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+    readonly precisionMetres: number | null;
+    readonly withinEach: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly rank: Rank;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node: {
+          readonly __typename: "Place";
+          readonly level: PlaceLevel;
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly latitude: number | null;
+          readonly longitude: number | null;
+          readonly precisionMetres: number | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly contains: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly rank: Rank;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node: {
+          readonly __typename: "Place";
+          readonly level: PlaceLevel;
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly latitude: number | null;
+          readonly longitude: number | null;
+          readonly precisionMetres: number | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly events: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Event";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly when: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+          readonly places: {
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Place";
+              readonly level: PlaceLevel;
+              readonly name: string;
+              readonly marking: Marking;
+              readonly id: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            }>;
+          };
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly agents: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly role: string | null;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly node:
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type EntityHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityHeadQuery = {
+  readonly node:
+    | {
+        readonly __typename: "Event";
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly name: string;
+        readonly description: string | null;
+        readonly topics: ReadonlyArray<string>;
+        readonly eventKind: EventKind;
+        readonly id: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly names: ReadonlyArray<{
+          readonly value: string;
+          readonly language: string | null;
+          readonly script: string | null;
+          readonly nameKind: NameKind;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: "Group";
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly name: string;
+        readonly description: string | null;
+        readonly topics: ReadonlyArray<string>;
+        readonly groupKind: GroupKind;
+        readonly anonymous: boolean;
+        readonly id: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly names: ReadonlyArray<{
+          readonly value: string;
+          readonly language: string | null;
+          readonly script: string | null;
+          readonly nameKind: NameKind;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: "Person";
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly name: string;
+        readonly description: string | null;
+        readonly topics: ReadonlyArray<string>;
+        readonly id: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly names: ReadonlyArray<{
+          readonly value: string;
+          readonly language: string | null;
+          readonly script: string | null;
+          readonly nameKind: NameKind;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: "Place";
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly name: string;
+        readonly description: string | null;
+        readonly topics: ReadonlyArray<string>;
+        readonly level: PlaceLevel;
+        readonly id: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly names: ReadonlyArray<{
+          readonly value: string;
+          readonly language: string | null;
+          readonly script: string | null;
+          readonly nameKind: NameKind;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: "QuantityClaim";
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly verbatim: string;
+        readonly measure: Measure;
+        readonly population: string | null;
+        readonly id: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: "Source";
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly name: string;
+        readonly description: string | null;
+        readonly topics: ReadonlyArray<string>;
+        readonly sourceKind: SourceKind;
+        readonly id: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly names: ReadonlyArray<{
+          readonly value: string;
+          readonly language: string | null;
+          readonly script: string | null;
+          readonly nameKind: NameKind;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: "Statement";
+        readonly createdAt: string;
+        readonly updatedAt: string;
+        readonly text: string;
+        readonly language: string;
+        readonly id: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }
+    | null;
+};
+
+export type EntitySourceQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+export type EntitySourceQuery = {
+  readonly source: {
+    readonly __typename: "Source";
+    readonly url: string | null;
+    readonly archiveUrl: string | null;
+    readonly language: string;
+    readonly reliability: string | null;
+    readonly licence: string | null;
+    readonly sha256: string | null;
+    readonly name: string;
+    readonly marking: Marking;
+    readonly id: string;
+    readonly publishedOn: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly publishers: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Group";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly authors: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Person";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly derivedFrom: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Source";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly derivatives: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Source";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type EntityCitedQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityCitedQuery = {
+  readonly source: {
+    readonly cited: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly cursor: string;
+        readonly node:
+          | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | {
+              readonly __typename: "QuantityClaim";
+              readonly verbatim: string;
+              readonly measure: Measure;
+              readonly population: string | null;
+              readonly marking: Marking;
+              readonly id: string;
+            }
+          | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string }
+          | null;
+        readonly relationship: {
+          readonly relationshipId: string;
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly marking: Marking;
+          readonly start:
+            | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | {
+                readonly __typename: "QuantityClaim";
+                readonly verbatim: string;
+                readonly measure: Measure;
+                readonly population: string | null;
+                readonly marking: Marking;
+                readonly id: string;
+              }
+            | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | {
+                readonly __typename: "Statement";
+                readonly text: string;
+                readonly marking: Marking;
+                readonly id: string;
+              };
+          readonly end:
+            | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | {
+                readonly __typename: "QuantityClaim";
+                readonly verbatim: string;
+                readonly measure: Measure;
+                readonly population: string | null;
+                readonly marking: Marking;
+                readonly id: string;
+              }
+            | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | {
+                readonly __typename: "Statement";
+                readonly text: string;
+                readonly marking: Marking;
+                readonly id: string;
+              };
+        } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type EntityStatementQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+export type EntityStatementQuery = {
+  readonly statement: {
+    readonly __typename: "Statement";
+    readonly language: string;
+    readonly id: string;
+    readonly text: string;
+    readonly stance: Stance;
+    readonly hedge: Hedge;
+    readonly rank: Rank;
+    readonly rankReason: string | null;
+    readonly independentSources: number;
+    readonly confidence: Confidence;
+    readonly marking: Marking;
+    readonly about: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node:
+          | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly addressedTo: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node:
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly quantities: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "QuantityClaim";
+          readonly verbatim: string;
+          readonly measure: Measure;
+          readonly population: string | null;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly speakersThen: ReadonlyArray<{
+      readonly speaker: { readonly id: string } | { readonly id: string };
+      readonly offices: ReadonlyArray<{
+        readonly role: string | null;
+        readonly fit: TimeFit;
+        readonly group: {
+          readonly __typename: "Group";
+          readonly name: string;
+          readonly marking: Marking;
+          readonly id: string;
+        };
+        readonly during: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      }>;
+    }>;
+    readonly madeOn: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly speakers: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly capacity: Capacity;
+        readonly pseudonymised: boolean;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node:
+          | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+          | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly judgements: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly relationshipId: string;
+        readonly relationship: RelationshipType;
+        readonly outgoing: boolean;
+        readonly basis: string;
+        readonly assessedBy: string | null;
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly node: {
+          readonly __typename: "Statement";
+          readonly id: string;
+          readonly text: string;
+          readonly marking: Marking;
+          readonly language: string;
+          readonly speakers: {
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        };
+        readonly citations: ReadonlyArray<{
+          readonly id: string;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly sourceKind: SourceKind;
+            readonly url: string | null;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          };
+          readonly statement: { readonly id: string; readonly text: string } | null;
+        }>;
+      }>;
+    };
+    readonly citations: ReadonlyArray<{
+      readonly id: string;
+      readonly locator: string | null;
+      readonly quote: string | null;
+      readonly source: {
+        readonly id: string;
+        readonly name: string;
+        readonly sourceKind: SourceKind;
+        readonly url: string | null;
+        readonly publishedOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      };
+      readonly statement: { readonly id: string; readonly text: string } | null;
+    }>;
+  } | null;
+};
+
+export type EntityQuantityClaimQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityQuantityClaimQuery = {
+  readonly quantityClaim: {
+    readonly id: string;
+    readonly measure: Measure;
+    readonly population: string | null;
+    readonly minimum: number | null;
+    readonly best: number | null;
+    readonly maximum: number | null;
+    readonly verbatim: string;
+    readonly rank: Rank;
+    readonly confidence: Confidence;
+    readonly marking: Marking;
+    readonly event: {
+      readonly __typename: "Event";
+      readonly name: string;
+      readonly marking: Marking;
+      readonly id: string;
+    } | null;
+    readonly statement: {
+      readonly __typename: "Statement";
+      readonly id: string;
+      readonly text: string;
+      readonly language: string;
+      readonly stance: Stance;
+      readonly hedge: Hedge;
+      readonly rank: Rank;
+      readonly rankReason: string | null;
+      readonly independentSources: number;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly madeOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly edges: ReadonlyArray<{
+          readonly relationshipId: string;
+          readonly capacity: Capacity;
+          readonly pseudonymised: boolean;
+          readonly confidence: Confidence;
+          readonly marking: Marking;
+          readonly node:
+            | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+            | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+          readonly citations: ReadonlyArray<{
+            readonly id: string;
+            readonly locator: string | null;
+            readonly quote: string | null;
+            readonly source: {
+              readonly id: string;
+              readonly name: string;
+              readonly sourceKind: SourceKind;
+              readonly url: string | null;
+              readonly publishedOn: {
+                readonly edtf: string;
+                readonly label: string;
+                readonly earliest: string | null;
+                readonly latest: string | null;
+                readonly approximate: boolean;
+                readonly uncertain: boolean;
+              } | null;
+            };
+            readonly statement: { readonly id: string; readonly text: string } | null;
+          }>;
+        }>;
+      };
+      readonly judgements: {
+        readonly totalCount: number;
+        readonly edges: ReadonlyArray<{
+          readonly relationshipId: string;
+          readonly relationship: RelationshipType;
+          readonly outgoing: boolean;
+          readonly basis: string;
+          readonly assessedBy: string | null;
+          readonly confidence: Confidence;
+          readonly marking: Marking;
+          readonly node: {
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly marking: Marking;
+            readonly language: string;
+            readonly speakers: {
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          };
+          readonly citations: ReadonlyArray<{
+            readonly id: string;
+            readonly locator: string | null;
+            readonly quote: string | null;
+            readonly source: {
+              readonly id: string;
+              readonly name: string;
+              readonly sourceKind: SourceKind;
+              readonly url: string | null;
+              readonly publishedOn: {
+                readonly edtf: string;
+                readonly label: string;
+                readonly earliest: string | null;
+                readonly latest: string | null;
+                readonly approximate: boolean;
+                readonly uncertain: boolean;
+              } | null;
+            };
+            readonly statement: { readonly id: string; readonly text: string } | null;
+          }>;
+        }>;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    } | null;
+    readonly cumulativeTo: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly citations: ReadonlyArray<{
+      readonly id: string;
+      readonly locator: string | null;
+      readonly quote: string | null;
+      readonly source: {
+        readonly id: string;
+        readonly name: string;
+        readonly sourceKind: SourceKind;
+        readonly url: string | null;
+        readonly publishedOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      };
+      readonly statement: { readonly id: string; readonly text: string } | null;
+    }>;
+  } | null;
+};
+
+export type EntityStatementsAboutQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityStatementsAboutQuery = {
+  readonly node:
+    | {
+        readonly statements: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly language: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly rankReason: string | null;
+            readonly independentSources: number;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node:
+                  | {
+                      readonly __typename: "Group";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    }
+                  | {
+                      readonly __typename: "Person";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly judgements: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly relationship: RelationshipType;
+                readonly outgoing: boolean;
+                readonly basis: string;
+                readonly assessedBy: string | null;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node: {
+                  readonly __typename: "Statement";
+                  readonly id: string;
+                  readonly text: string;
+                  readonly marking: Marking;
+                  readonly language: string;
+                  readonly speakers: {
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly id: string;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly source: {
+                readonly id: string;
+                readonly name: string;
+                readonly sourceKind: SourceKind;
+                readonly url: string | null;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              };
+              readonly statement: { readonly id: string; readonly text: string } | null;
+            }>;
+          }>;
+        };
+      }
+    | {
+        readonly statements: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly language: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly rankReason: string | null;
+            readonly independentSources: number;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node:
+                  | {
+                      readonly __typename: "Group";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    }
+                  | {
+                      readonly __typename: "Person";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly judgements: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly relationship: RelationshipType;
+                readonly outgoing: boolean;
+                readonly basis: string;
+                readonly assessedBy: string | null;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node: {
+                  readonly __typename: "Statement";
+                  readonly id: string;
+                  readonly text: string;
+                  readonly marking: Marking;
+                  readonly language: string;
+                  readonly speakers: {
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly id: string;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly source: {
+                readonly id: string;
+                readonly name: string;
+                readonly sourceKind: SourceKind;
+                readonly url: string | null;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              };
+              readonly statement: { readonly id: string; readonly text: string } | null;
+            }>;
+          }>;
+        };
+      }
+    | {
+        readonly statements: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly language: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly rankReason: string | null;
+            readonly independentSources: number;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node:
+                  | {
+                      readonly __typename: "Group";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    }
+                  | {
+                      readonly __typename: "Person";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly judgements: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly relationship: RelationshipType;
+                readonly outgoing: boolean;
+                readonly basis: string;
+                readonly assessedBy: string | null;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node: {
+                  readonly __typename: "Statement";
+                  readonly id: string;
+                  readonly text: string;
+                  readonly marking: Marking;
+                  readonly language: string;
+                  readonly speakers: {
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly id: string;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly source: {
+                readonly id: string;
+                readonly name: string;
+                readonly sourceKind: SourceKind;
+                readonly url: string | null;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              };
+              readonly statement: { readonly id: string; readonly text: string } | null;
+            }>;
+          }>;
+        };
+      }
+    | {
+        readonly statements: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly language: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly rankReason: string | null;
+            readonly independentSources: number;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node:
+                  | {
+                      readonly __typename: "Group";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    }
+                  | {
+                      readonly __typename: "Person";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly judgements: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly relationship: RelationshipType;
+                readonly outgoing: boolean;
+                readonly basis: string;
+                readonly assessedBy: string | null;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node: {
+                  readonly __typename: "Statement";
+                  readonly id: string;
+                  readonly text: string;
+                  readonly marking: Marking;
+                  readonly language: string;
+                  readonly speakers: {
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly id: string;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly source: {
+                readonly id: string;
+                readonly name: string;
+                readonly sourceKind: SourceKind;
+                readonly url: string | null;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              };
+              readonly statement: { readonly id: string; readonly text: string } | null;
+            }>;
+          }>;
+        };
+      }
+    | {
+        readonly statements: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly language: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly rankReason: string | null;
+            readonly independentSources: number;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node:
+                  | {
+                      readonly __typename: "Group";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    }
+                  | {
+                      readonly __typename: "Person";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly judgements: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly relationship: RelationshipType;
+                readonly outgoing: boolean;
+                readonly basis: string;
+                readonly assessedBy: string | null;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node: {
+                  readonly __typename: "Statement";
+                  readonly id: string;
+                  readonly text: string;
+                  readonly marking: Marking;
+                  readonly language: string;
+                  readonly speakers: {
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly id: string;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly source: {
+                readonly id: string;
+                readonly name: string;
+                readonly sourceKind: SourceKind;
+                readonly url: string | null;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              };
+              readonly statement: { readonly id: string; readonly text: string } | null;
+            }>;
+          }>;
+        };
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type EntityStatementsByQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityStatementsByQuery = {
+  readonly node:
+    | {
+        readonly statements: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly language: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly rankReason: string | null;
+            readonly independentSources: number;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node:
+                  | {
+                      readonly __typename: "Group";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    }
+                  | {
+                      readonly __typename: "Person";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly judgements: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly relationship: RelationshipType;
+                readonly outgoing: boolean;
+                readonly basis: string;
+                readonly assessedBy: string | null;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node: {
+                  readonly __typename: "Statement";
+                  readonly id: string;
+                  readonly text: string;
+                  readonly marking: Marking;
+                  readonly language: string;
+                  readonly speakers: {
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly id: string;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly source: {
+                readonly id: string;
+                readonly name: string;
+                readonly sourceKind: SourceKind;
+                readonly url: string | null;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              };
+              readonly statement: { readonly id: string; readonly text: string } | null;
+            }>;
+          }>;
+        };
+      }
+    | {
+        readonly statements: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Statement";
+            readonly id: string;
+            readonly text: string;
+            readonly language: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly rankReason: string | null;
+            readonly independentSources: number;
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node:
+                  | {
+                      readonly __typename: "Group";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    }
+                  | {
+                      readonly __typename: "Person";
+                      readonly name: string;
+                      readonly marking: Marking;
+                      readonly id: string;
+                    };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly judgements: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly relationshipId: string;
+                readonly relationship: RelationshipType;
+                readonly outgoing: boolean;
+                readonly basis: string;
+                readonly assessedBy: string | null;
+                readonly confidence: Confidence;
+                readonly marking: Marking;
+                readonly node: {
+                  readonly __typename: "Statement";
+                  readonly id: string;
+                  readonly text: string;
+                  readonly marking: Marking;
+                  readonly language: string;
+                  readonly speakers: {
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                };
+                readonly citations: ReadonlyArray<{
+                  readonly id: string;
+                  readonly locator: string | null;
+                  readonly quote: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly sourceKind: SourceKind;
+                    readonly url: string | null;
+                    readonly publishedOn: {
+                      readonly edtf: string;
+                      readonly label: string;
+                      readonly earliest: string | null;
+                      readonly latest: string | null;
+                      readonly approximate: boolean;
+                      readonly uncertain: boolean;
+                    } | null;
+                  };
+                  readonly statement: { readonly id: string; readonly text: string } | null;
+                }>;
+              }>;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly id: string;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly source: {
+                readonly id: string;
+                readonly name: string;
+                readonly sourceKind: SourceKind;
+                readonly url: string | null;
+                readonly publishedOn: {
+                  readonly edtf: string;
+                  readonly label: string;
+                  readonly earliest: string | null;
+                  readonly latest: string | null;
+                  readonly approximate: boolean;
+                  readonly uncertain: boolean;
+                } | null;
+              };
+              readonly statement: { readonly id: string; readonly text: string } | null;
+            }>;
+          }>;
+        };
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type EntityStatementPartsFragment = {
+  readonly __typename: "Statement";
+  readonly id: string;
+  readonly text: string;
+  readonly language: string;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
+  readonly rank: Rank;
+  readonly rankReason: string | null;
+  readonly independentSources: number;
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly madeOn: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly capacity: Capacity;
+      readonly pseudonymised: boolean;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly node:
+        | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly judgements: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly relationship: RelationshipType;
+      readonly outgoing: boolean;
+      readonly basis: string;
+      readonly assessedBy: string | null;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly node: {
+        readonly __typename: "Statement";
+        readonly id: string;
+        readonly text: string;
+        readonly marking: Marking;
+        readonly language: string;
+        readonly speakers: {
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly sourceKind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: {
+            readonly edtf: string;
+            readonly label: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly approximate: boolean;
+            readonly uncertain: boolean;
+          } | null;
+        };
+        readonly statement: { readonly id: string; readonly text: string } | null;
+      }>;
+    }>;
+  };
+  readonly citations: ReadonlyArray<{
+    readonly id: string;
+    readonly locator: string | null;
+    readonly quote: string | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+    };
+    readonly statement: { readonly id: string; readonly text: string } | null;
+  }>;
+};
+
+export type EvidenceOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EvidenceOfQuery = {
+  readonly evidence: {
+    readonly truncated: boolean;
+    readonly node:
+      | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+      | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+      | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+      | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+      | {
+          readonly __typename: "QuantityClaim";
+          readonly verbatim: string;
+          readonly measure: Measure;
+          readonly population: string | null;
+          readonly marking: Marking;
+          readonly id: string;
+        }
+      | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+      | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string }
+      | null;
+    readonly relationship: {
+      readonly relationshipId: string;
+      readonly relationship: RelationshipType;
+      readonly role: string | null;
+      readonly note: string | null;
+      readonly rank: Rank | null;
+      readonly pseudonymised: boolean | null;
+      readonly basis: string | null;
+      readonly assessedBy: string | null;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly during: {
+        readonly edtf: string;
+        readonly label: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly approximate: boolean;
+        readonly uncertain: boolean;
+      } | null;
+      readonly start:
+        | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | {
+            readonly __typename: "QuantityClaim";
+            readonly verbatim: string;
+            readonly measure: Measure;
+            readonly population: string | null;
+            readonly marking: Marking;
+            readonly id: string;
+          }
+        | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+      readonly end:
+        | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | {
+            readonly __typename: "QuantityClaim";
+            readonly verbatim: string;
+            readonly measure: Measure;
+            readonly population: string | null;
+            readonly marking: Marking;
+            readonly id: string;
+          }
+        | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+        | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+    } | null;
+    readonly items: ReadonlyArray<{
+      readonly key: number;
+      readonly parent: number | null;
+      readonly depth: number;
+      readonly role: EvidenceRole;
+      readonly basis: string | null;
+      readonly assessedBy: string | null;
+      readonly confidence: Confidence | null;
+      readonly statement: {
+        readonly __typename: "Statement";
+        readonly language: string;
+        readonly hedge: Hedge;
+        readonly text: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly madeOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly speakers: {
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
+      } | null;
+      readonly source: {
+        readonly __typename: "Source";
+        readonly name: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly publishedOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      } | null;
+      readonly citation: { readonly id: string; readonly locator: string | null; readonly quote: string | null } | null;
+    }>;
+    readonly sources: ReadonlyArray<{
+      readonly __typename: "Source";
+      readonly name: string;
+      readonly marking: Marking;
+      readonly id: string;
+    }>;
+  } | null;
+};
+
+export type EvidenceItemFragment = {
+  readonly key: number;
+  readonly parent: number | null;
+  readonly depth: number;
+  readonly role: EvidenceRole;
+  readonly basis: string | null;
+  readonly assessedBy: string | null;
+  readonly confidence: Confidence | null;
+  readonly statement: {
+    readonly __typename: "Statement";
+    readonly language: string;
+    readonly hedge: Hedge;
+    readonly text: string;
+    readonly marking: Marking;
+    readonly id: string;
+    readonly madeOn: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+    readonly speakers: {
+      readonly nodes: ReadonlyArray<
+        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+      >;
+    };
+  } | null;
+  readonly source: {
+    readonly __typename: "Source";
+    readonly name: string;
+    readonly marking: Marking;
+    readonly id: string;
+    readonly publishedOn: {
+      readonly edtf: string;
+      readonly label: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly approximate: boolean;
+      readonly uncertain: boolean;
+    } | null;
+  } | null;
+  readonly citation: { readonly id: string; readonly locator: string | null; readonly quote: string | null } | null;
+};
+
+export type EvidenceRelationshipFragment = {
+  readonly relationshipId: string;
+  readonly relationship: RelationshipType;
+  readonly role: string | null;
+  readonly note: string | null;
+  readonly rank: Rank | null;
+  readonly pseudonymised: boolean | null;
+  readonly basis: string | null;
+  readonly assessedBy: string | null;
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly during: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+  readonly start:
+    | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | {
+        readonly __typename: "QuantityClaim";
+        readonly verbatim: string;
+        readonly measure: Measure;
+        readonly population: string | null;
+        readonly marking: Marking;
+        readonly id: string;
+      }
+    | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+  readonly end:
+    | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Person"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Place"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | {
+        readonly __typename: "QuantityClaim";
+        readonly verbatim: string;
+        readonly measure: Measure;
+        readonly population: string | null;
+        readonly marking: Marking;
+        readonly id: string;
+      }
+    | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
+    | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+};
+
+export type GraphLinksQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type GraphLinksQuery = {
+  readonly subgraph: {
+    readonly truncated: boolean;
+    readonly relationships: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly relationship: RelationshipType;
+      readonly role: string | null;
+      readonly confidence: Confidence;
+      readonly marking: Marking;
+      readonly start:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string };
+      readonly end:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string };
+    }>;
+  } | null;
+};
+
+export type GraphAroundQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  along?: ReadonlyArray<LinkWhere> | LinkWhere | null | undefined;
+  at?: string | null | undefined;
+  limitPerNode: number;
+  limit: number;
+}>;
+
+export type GraphAroundQuery = {
+  readonly neighbourhood: {
+    readonly truncated: boolean;
+    readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    >;
+    readonly frontier: ReadonlyArray<{
+      readonly count: number;
+      readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string };
+    }>;
+  } | null;
+};
+
+export type GraphPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength: number;
+  avoidHubsOver?: number | null | undefined;
+}>;
+
+export type GraphPathsQuery = {
+  readonly paths: {
+    readonly truncated: boolean;
+    readonly paths: ReadonlyArray<{
+      readonly length: number;
+      readonly nodes: ReadonlyArray<
+        | { readonly __typename: "Event"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Group"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Place"; readonly name: string; readonly id: string }
+        | {
+            readonly __typename: "QuantityClaim";
+            readonly verbatim: string;
+            readonly measure: Measure;
+            readonly population: string | null;
+            readonly id: string;
+          }
+        | { readonly __typename: "Source"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Statement"; readonly text: string; readonly id: string }
+      >;
+      readonly steps: ReadonlyArray<{
+        readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string };
+        readonly relationships: ReadonlyArray<{
+          readonly relationshipId: string;
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly confidence: Confidence;
+          readonly marking: Marking;
+          readonly start:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly end:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+        }>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type GraphSharedQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type GraphSharedQuery = {
+  readonly shared: {
+    readonly truncated: boolean;
+    readonly items: ReadonlyArray<{
+      readonly sharedBy: number;
+      readonly degree: number;
+      readonly node:
+        | { readonly __typename: "Event"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Group"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Place"; readonly name: string; readonly id: string }
+        | {
+            readonly __typename: "QuantityClaim";
+            readonly verbatim: string;
+            readonly measure: Measure;
+            readonly population: string | null;
+            readonly id: string;
+          }
+        | { readonly __typename: "Source"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Statement"; readonly text: string; readonly id: string };
+      readonly ways: ReadonlyArray<{
+        readonly kind: SharedKind;
+        readonly of:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string };
+        readonly through:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type GraphSummariesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type GraphSummariesQuery = {
+  readonly nodes: ReadonlyArray<
+    | {
+        readonly __typename: "Event";
+        readonly name: string;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly __typename: "Group";
+        readonly name: string;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly __typename: "Person";
+        readonly name: string;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly __typename: "Place";
+        readonly name: string;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly __typename: "QuantityClaim";
+        readonly verbatim: string;
+        readonly measure: Measure;
+        readonly population: string | null;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly __typename: "Source";
+        readonly name: string;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | {
+        readonly __typename: "Statement";
+        readonly text: string;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly direction: LinkDirection;
+          readonly type: RecordType;
+          readonly count: number;
+        }>;
+      }
+    | null
+  > | null;
+};
+
+export type GraphStartQueryVariables = Exact<{
+  events: number;
+}>;
+
+export type GraphStartQuery = {
+  readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null;
+  readonly entities: {
+    readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    >;
+  } | null;
+};
+
+export type GraphTotalsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GraphTotalsQuery = {
+  readonly entities: { readonly totalCount: number } | null;
+  readonly statements: { readonly totalCount: number } | null;
+  readonly quantityClaims: { readonly totalCount: number } | null;
+};
+
+export type GraphLinkCountFragment = {
+  readonly relationship: RelationshipType;
+  readonly role: string | null;
+  readonly direction: LinkDirection;
+  readonly type: RecordType;
+  readonly count: number;
+};
+
+type GraphName_Event_Fragment = { readonly __typename: "Event"; readonly name: string; readonly id: string };
+
+type GraphName_Group_Fragment = { readonly __typename: "Group"; readonly name: string; readonly id: string };
+
+type GraphName_Person_Fragment = { readonly __typename: "Person"; readonly name: string; readonly id: string };
+
+type GraphName_Place_Fragment = { readonly __typename: "Place"; readonly name: string; readonly id: string };
+
+type GraphName_QuantityClaim_Fragment = {
+  readonly __typename: "QuantityClaim";
+  readonly verbatim: string;
+  readonly measure: Measure;
+  readonly population: string | null;
+  readonly id: string;
+};
+
+type GraphName_Source_Fragment = { readonly __typename: "Source"; readonly name: string; readonly id: string };
+
+type GraphName_Statement_Fragment = { readonly __typename: "Statement"; readonly text: string; readonly id: string };
+
+export type GraphNameFragment =
+  | GraphName_Event_Fragment
+  | GraphName_Group_Fragment
+  | GraphName_Person_Fragment
+  | GraphName_Place_Fragment
+  | GraphName_QuantityClaim_Fragment
+  | GraphName_Source_Fragment
+  | GraphName_Statement_Fragment;
+
+export type ShownRecordsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type ShownRecordsQuery = {
+  readonly nodes: ReadonlyArray<
+    | {
+        readonly __typename: "Event";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly eventKind: EventKind;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly when: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly places: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: "Group";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly groupKind: GroupKind;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly basedIn: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+        readonly founded: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      }
+    | {
+        readonly __typename: "Person";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly basedIn: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: "Place";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly level: PlaceLevel;
+        readonly id: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+        readonly precisionMetres: number | null;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+      }
+    | {
+        readonly __typename: "QuantityClaim";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly measure: Measure;
+        readonly verbatim: string;
+        readonly population: string | null;
+        readonly id: string;
+        readonly cumulativeTo: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+      }
+    | {
+        readonly __typename: "Source";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sourceKind: SourceKind;
+        readonly id: string;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly publishedOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+      }
+    | {
+        readonly __typename: "Statement";
+        readonly confidence: Confidence;
+        readonly marking: Marking;
+        readonly text: string;
+        readonly stance: Stance;
+        readonly id: string;
+        readonly madeOn: {
+          readonly edtf: string;
+          readonly label: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly approximate: boolean;
+          readonly uncertain: boolean;
+        } | null;
+        readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+      }
+    | null
+  > | null;
+};
+
+type ShownRecord_Event_Fragment = {
+  readonly __typename: "Event";
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly name: string;
+  readonly description: string | null;
+  readonly eventKind: EventKind;
+  readonly id: string;
+  readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+  readonly when: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+  readonly places: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+      readonly precisionMetres: number | null;
+    }>;
+  };
+};
+
+type ShownRecord_Group_Fragment = {
+  readonly __typename: "Group";
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly name: string;
+  readonly description: string | null;
+  readonly groupKind: GroupKind;
+  readonly id: string;
+  readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+  readonly basedIn: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+      readonly precisionMetres: number | null;
+    }>;
+  };
+  readonly founded: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+};
+
+type ShownRecord_Person_Fragment = {
+  readonly __typename: "Person";
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly name: string;
+  readonly description: string | null;
+  readonly id: string;
+  readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+  readonly basedIn: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+      readonly precisionMetres: number | null;
+    }>;
+  };
+};
+
+type ShownRecord_Place_Fragment = {
+  readonly __typename: "Place";
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly name: string;
+  readonly description: string | null;
+  readonly level: PlaceLevel;
+  readonly id: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly precisionMetres: number | null;
+  readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+};
+
+type ShownRecord_QuantityClaim_Fragment = {
+  readonly __typename: "QuantityClaim";
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly measure: Measure;
+  readonly verbatim: string;
+  readonly population: string | null;
+  readonly id: string;
+  readonly cumulativeTo: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+  readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+};
+
+type ShownRecord_Source_Fragment = {
+  readonly __typename: "Source";
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly name: string;
+  readonly description: string | null;
+  readonly sourceKind: SourceKind;
+  readonly id: string;
+  readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+  readonly publishedOn: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+};
+
+type ShownRecord_Statement_Fragment = {
+  readonly __typename: "Statement";
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly text: string;
+  readonly stance: Stance;
+  readonly id: string;
+  readonly madeOn: {
+    readonly edtf: string;
+    readonly label: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly approximate: boolean;
+    readonly uncertain: boolean;
+  } | null;
+  readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+};
+
+export type ShownRecordFragment =
+  | ShownRecord_Event_Fragment
+  | ShownRecord_Group_Fragment
+  | ShownRecord_Person_Fragment
+  | ShownRecord_Place_Fragment
+  | ShownRecord_QuantityClaim_Fragment
+  | ShownRecord_Source_Fragment
+  | ShownRecord_Statement_Fragment;
+
+export type ShownPlaceFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly precisionMetres: number | null;
+};
+
+export type ShownDateFragment = {
+  readonly edtf: string;
+  readonly label: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+};
+
+export type ShownLinkFragment = {
+  readonly relationshipId: string;
+  readonly relationship: RelationshipType;
+  readonly role: string | null;
+  readonly confidence: Confidence;
+  readonly marking: Marking;
+  readonly start:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string };
+  readonly end:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string };
+};
+
+export type SearchRecordsQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type SearchRecordsQuery = {
+  readonly search: {
+    readonly truncated: boolean;
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly snippet: ReadonlyArray<{ readonly text: string; readonly hit: boolean }>;
+      readonly node:
+        | {
+            readonly __typename: "Event";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly eventKind: EventKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly when: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly places: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+          }
+        | {
+            readonly __typename: "Group";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly groupKind: GroupKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly basedIn: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+            readonly founded: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }
+        | {
+            readonly __typename: "Person";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly basedIn: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              }>;
+            };
+          }
+        | {
+            readonly __typename: "Place";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly level: PlaceLevel;
+            readonly id: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+            readonly precisionMetres: number | null;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+          }
+        | {
+            readonly __typename: "QuantityClaim";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly measure: Measure;
+            readonly verbatim: string;
+            readonly population: string | null;
+            readonly id: string;
+            readonly cumulativeTo: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+          }
+        | {
+            readonly __typename: "Source";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly name: string;
+            readonly description: string | null;
+            readonly sourceKind: SourceKind;
+            readonly id: string;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly publishedOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+          }
+        | {
+            readonly __typename: "Statement";
+            readonly confidence: Confidence;
+            readonly marking: Marking;
+            readonly text: string;
+            readonly stance: Stance;
+            readonly id: string;
+            readonly madeOn: {
+              readonly edtf: string;
+              readonly label: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly approximate: boolean;
+              readonly uncertain: boolean;
+            } | null;
+            readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+          };
+    }>;
+  } | null;
+};
+
+export type WelcomeAnchorsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type WelcomeAnchorsQuery = {
+  readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | null
+  > | null;
+};
 
 export type AroundAPersonQueryVariables = Exact<{
   person?: string | number;
@@ -1150,7 +7831,896 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FoundFragmentDoc = new TypedDocumentString(
+export const ShownDateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}
+    `,
+  { fragmentName: "ShownDate" },
+) as unknown as TypedDocumentString<ShownDateFragment, unknown>;
+export const EntityCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+    fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityCitation" },
+) as unknown as TypedDocumentString<EntityCitationFragment, unknown>;
+export const EntityBasisFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityBasis" },
+) as unknown as TypedDocumentString<EntityBasisFragment, unknown>;
+export const EntityEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+    `,
+  { fragmentName: "EntityEnd" },
+) as unknown as TypedDocumentString<EntityEndFragment, unknown>;
+export const ShownPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+    `,
+  { fragmentName: "ShownPlace" },
+) as unknown as TypedDocumentString<ShownPlaceFragment, unknown>;
+export const EntityPlaceEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+    fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}`,
+  { fragmentName: "EntityPlaceEnd" },
+) as unknown as TypedDocumentString<EntityPlaceEndFragment, unknown>;
+export const EntityEventEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityEventEnd on Event {
+  ...EntityEnd
+  when {
+    ...ShownDate
+  }
+  places(first: 5) {
+    nodes {
+      ...EntityPlaceEnd
+    }
+  }
+}
+    fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityEventEnd" },
+) as unknown as TypedDocumentString<EntityEventEndFragment, unknown>;
+export const EntityAgentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityAgent on Agent {
+  memberOf(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      rank
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  basedIn(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityPlaceEnd
+      }
+    }
+  }
+  agentTies(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      kind
+      note
+      outgoing
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  participatedIn(first: $first, orderBy: [{when: ASC}]) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      note
+      node {
+        ...EntityEventEnd
+      }
+    }
+  }
+}
+    fragment EntityEventEnd on Event {
+  ...EntityEnd
+  when {
+    ...ShownDate
+  }
+  places(first: 5) {
+    nodes {
+      ...EntityPlaceEnd
+    }
+  }
+}
+fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityAgent" },
+) as unknown as TypedDocumentString<EntityAgentFragment, unknown>;
+export const EntityDatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityDated on Statement {
+  __typename
+  id
+  text
+  stance
+  confidence
+  marking
+  madeOn {
+    ...ShownDate
+  }
+}
+    fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityDated" },
+) as unknown as TypedDocumentString<EntityDatedFragment, unknown>;
+export const EntityClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityClaim on QuantityClaim {
+  id
+  measure
+  population
+  minimum
+  best
+  maximum
+  verbatim
+  rank
+  cumulativeTo {
+    ...ShownDate
+  }
+  ...EntityBasis
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityClaim" },
+) as unknown as TypedDocumentString<EntityClaimFragment, unknown>;
+export const EntityTollPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityTollParts on Toll {
+  lowest
+  highest
+  contested
+  independentSources
+  truncated
+  latest {
+    id
+  }
+  claims {
+    ...EntityClaim
+    event {
+      ...EntityEnd
+    }
+    statement {
+      id
+      hedge
+      speakers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityClaim on QuantityClaim {
+  id
+  measure
+  population
+  minimum
+  best
+  maximum
+  verbatim
+  rank
+  cumulativeTo {
+    ...ShownDate
+  }
+  ...EntityBasis
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityTollParts" },
+) as unknown as TypedDocumentString<EntityTollPartsFragment, unknown>;
+export const EntityMeasureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityMeasure on FacetValue {
+  value
+  count
+}
+    `,
+  { fragmentName: "EntityMeasure" },
+) as unknown as TypedDocumentString<EntityMeasureFragment, unknown>;
+export const EntityLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityLink on LinkCount {
+  relationship
+  role
+  direction
+  type
+  count
+}
+    `,
+  { fragmentName: "EntityLink" },
+) as unknown as TypedDocumentString<EntityLinkFragment, unknown>;
+export const EntityStatementPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntityStatementParts on Statement {
+  id
+  __typename
+  text
+  language
+  stance
+  hedge
+  rank
+  rankReason
+  independentSources
+  madeOn {
+    ...ShownDate
+  }
+  ...EntityBasis
+  speakers(first: 5) {
+    totalCount
+    edges {
+      relationshipId
+      capacity
+      pseudonymised
+      ...EntityBasis
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  judgements(first: 10) {
+    totalCount
+    edges {
+      relationshipId
+      relationship
+      outgoing
+      basis
+      assessedBy
+      ...EntityBasis
+      node {
+        id
+        __typename
+        text
+        marking
+        language
+        speakers(first: 2) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EntityStatementParts" },
+) as unknown as TypedDocumentString<EntityStatementPartsFragment, unknown>;
+export const EvidenceItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EvidenceItem on EvidenceItem {
+  key
+  parent
+  depth
+  role
+  basis
+  assessedBy
+  confidence
+  statement {
+    ...EntityEnd
+    language
+    hedge
+    madeOn {
+      ...ShownDate
+    }
+    speakers(first: 3) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+  source {
+    ...EntityEnd
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  citation {
+    id
+    locator
+    quote
+  }
+}
+    fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EvidenceItem" },
+) as unknown as TypedDocumentString<EvidenceItemFragment, unknown>;
+export const EvidenceRelationshipFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EvidenceRelationship on Relationship {
+  relationshipId
+  relationship
+  role
+  note
+  rank
+  pseudonymised
+  basis
+  assessedBy
+  during {
+    ...ShownDate
+  }
+  start {
+    ...EntityEnd
+  }
+  end {
+    ...EntityEnd
+  }
+  confidence
+  marking
+}
+    fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "EvidenceRelationship" },
+) as unknown as TypedDocumentString<EvidenceRelationshipFragment, unknown>;
+export const GraphLinkCountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment GraphLinkCount on LinkCount {
+  relationship
+  role
+  direction
+  type
+  count
+}
+    `,
+  { fragmentName: "GraphLinkCount" },
+) as unknown as TypedDocumentString<GraphLinkCountFragment, unknown>;
+export const GraphNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment GraphName on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Statement {
+    text
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+  }
+}
+    `,
+  { fragmentName: "GraphName" },
+) as unknown as TypedDocumentString<GraphNameFragment, unknown>;
+export const ShownRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ShownRecord on Node {
+  __typename
+  id
+  ... on Record {
+    confidence
+    marking
+  }
+  ... on Entity {
+    name
+    description
+    linkSummary {
+      count
+    }
+  }
+  ... on Agent {
+    basedIn(first: 2) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Group {
+    groupKind
+    founded {
+      ...ShownDate
+    }
+  }
+  ... on Event {
+    eventKind
+    when {
+      ...ShownDate
+    }
+    places(first: 3) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Place {
+    ...ShownPlace
+    level
+  }
+  ... on Source {
+    sourceKind
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  ... on Statement {
+    text
+    stance
+    madeOn {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+  ... on QuantityClaim {
+    measure
+    verbatim
+    population
+    cumulativeTo {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+}
+    fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`,
+  { fragmentName: "ShownRecord" },
+) as unknown as TypedDocumentString<ShownRecordFragment, unknown>;
+export const ShownLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ShownLink on Relationship {
+  relationshipId
+  relationship
+  role
+  confidence
+  marking
+  start {
+    id
+  }
+  end {
+    id
+  }
+}
+    `,
+  { fragmentName: "ShownLink" },
+) as unknown as TypedDocumentString<ShownLinkFragment, unknown>;
+export const FoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Found on SearchConnection {
   edges {
@@ -1186,7 +8756,7 @@ export const FoundFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Found" },
 ) as unknown as TypedDocumentString<FoundFragment, unknown>;
-export const CandidateFragmentDoc = new TypedDocumentString(
+export const CandidateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Candidate on DuplicateCandidate {
   entity {
@@ -1203,7 +8773,7 @@ export const CandidateFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Candidate" },
 ) as unknown as TypedDocumentString<CandidateFragment, unknown>;
-export const PersonFieldsFragmentDoc = new TypedDocumentString(
+export const PersonFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment PersonFields on Person {
   occupation
@@ -1219,7 +8789,7 @@ export const PersonFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "PersonFields" },
 ) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
-export const GroupFieldsFragmentDoc = new TypedDocumentString(
+export const GroupFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment GroupFields on Group {
   groupKind
@@ -1228,7 +8798,7 @@ export const GroupFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "GroupFields" },
 ) as unknown as TypedDocumentString<GroupFieldsFragment, unknown>;
-export const ClaimFragmentDoc = new TypedDocumentString(
+export const ClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Claim on QuantityClaim {
   measure
@@ -1248,7 +8818,7 @@ export const ClaimFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Claim" },
 ) as unknown as TypedDocumentString<ClaimFragment, unknown>;
-export const SaidFragmentDoc = new TypedDocumentString(
+export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Said on Statement {
   text
@@ -1265,7 +8835,7 @@ export const SaidFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Said" },
 ) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const ChangedNumbersFragmentDoc = new TypedDocumentString(
+export const ChangedNumbersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment ChangedNumbers on Statement {
   quantities(first: 3) {
@@ -1285,7 +8855,7 @@ export const ChangedNumbersFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "ChangedNumbers" },
 ) as unknown as TypedDocumentString<ChangedNumbersFragment, unknown>;
-export const SpeakersFragmentDoc = new TypedDocumentString(
+export const SpeakersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Speakers on StatementSpeakersConnection {
   edges {
@@ -1298,7 +8868,7 @@ export const SpeakersFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Speakers" },
 ) as unknown as TypedDocumentString<SpeakersFragment, unknown>;
-export const NumbersFragmentDoc = new TypedDocumentString(
+export const NumbersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Numbers on StatementQuantitiesConnection {
   nodes {
@@ -1312,7 +8882,7 @@ export const NumbersFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Numbers" },
 ) as unknown as TypedDocumentString<NumbersFragment, unknown>;
-export const TollFragmentDoc = new TypedDocumentString(
+export const TollFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Toll on Toll {
   lowest
@@ -1343,7 +8913,2184 @@ export const TollFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "Toll" },
 ) as unknown as TypedDocumentString<TollFragment, unknown>;
-export const AroundAPersonDocument = new TypedDocumentString(`
+export const EntityPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityPerson($id: ID!, $first: Int!) {
+  person(id: $id) {
+    birthDate {
+      ...ShownDate
+    }
+    deathDate {
+      ...ShownDate
+    }
+    nationalities
+    occupation
+    ...EntityAgent
+    authored(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+  }
+}
+    fragment EntityAgent on Agent {
+  memberOf(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      rank
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  basedIn(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityPlaceEnd
+      }
+    }
+  }
+  agentTies(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      kind
+      note
+      outgoing
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  participatedIn(first: $first, orderBy: [{when: ASC}]) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      note
+      node {
+        ...EntityEventEnd
+      }
+    }
+  }
+}
+fragment EntityEventEnd on Event {
+  ...EntityEnd
+  when {
+    ...ShownDate
+  }
+  places(first: 5) {
+    nodes {
+      ...EntityPlaceEnd
+    }
+  }
+}
+fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityPersonQuery, EntityPersonQueryVariables>;
+export const EntityGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityGroup($id: ID!, $first: Int!) {
+  group(id: $id) {
+    founded {
+      ...ShownDate
+    }
+    dissolved {
+      ...ShownDate
+    }
+    ...EntityAgent
+    members(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        role
+        rank
+        during {
+          ...ShownDate
+        }
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+    published(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+  }
+}
+    fragment EntityAgent on Agent {
+  memberOf(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      rank
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  basedIn(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityPlaceEnd
+      }
+    }
+  }
+  agentTies(first: $first) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      kind
+      note
+      outgoing
+      during {
+        ...ShownDate
+      }
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  participatedIn(first: $first, orderBy: [{when: ASC}]) {
+    totalCount
+    edges {
+      relationshipId
+      ...EntityBasis
+      role
+      note
+      node {
+        ...EntityEventEnd
+      }
+    }
+  }
+}
+fragment EntityEventEnd on Event {
+  ...EntityEnd
+  when {
+    ...ShownDate
+  }
+  places(first: 5) {
+    nodes {
+      ...EntityPlaceEnd
+    }
+  }
+}
+fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityGroupQuery, EntityGroupQueryVariables>;
+export const EntityAroundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityAround($id: ID!) {
+  node(id: $id) {
+    ...ShownRecord
+    ... on Entity {
+      statementsAbout(first: 40, orderBy: [{madeOn: ASC}]) {
+        nodes {
+          ...EntityDated
+        }
+      }
+    }
+    ... on Agent {
+      participatedIn(first: 60, orderBy: [{when: ASC}]) {
+        nodes {
+          ...ShownRecord
+        }
+      }
+      statementsMade(first: 40, orderBy: [{madeOn: ASC}]) {
+        nodes {
+          ...EntityDated
+        }
+      }
+    }
+    ... on Place {
+      events(first: 60, orderBy: [{when: ASC}]) {
+        nodes {
+          ...ShownRecord
+        }
+      }
+    }
+    ... on Event {
+      parts(first: 60, orderBy: [{when: ASC}]) {
+        nodes {
+          ...ShownRecord
+        }
+      }
+      eventTies(first: 20) {
+        nodes {
+          ...ShownRecord
+        }
+      }
+    }
+    ... on Statement {
+      about(first: 20) {
+        nodes {
+          ...ShownRecord
+        }
+      }
+    }
+    ... on QuantityClaim {
+      event {
+        ...ShownRecord
+      }
+    }
+  }
+}
+    fragment EntityDated on Statement {
+  __typename
+  id
+  text
+  stance
+  confidence
+  marking
+  madeOn {
+    ...ShownDate
+  }
+}
+fragment ShownRecord on Node {
+  __typename
+  id
+  ... on Record {
+    confidence
+    marking
+  }
+  ... on Entity {
+    name
+    description
+    linkSummary {
+      count
+    }
+  }
+  ... on Agent {
+    basedIn(first: 2) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Group {
+    groupKind
+    founded {
+      ...ShownDate
+    }
+  }
+  ... on Event {
+    eventKind
+    when {
+      ...ShownDate
+    }
+    places(first: 3) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Place {
+    ...ShownPlace
+    level
+  }
+  ... on Source {
+    sourceKind
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  ... on Statement {
+    text
+    stance
+    madeOn {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+  ... on QuantityClaim {
+    measure
+    verbatim
+    population
+    cumulativeTo {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityAroundQuery, EntityAroundQueryVariables>;
+export const EntityEventDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityEvent($id: ID!, $first: Int!) {
+  event(id: $id) {
+    ...EntityEnd
+    when {
+      ...ShownDate
+    }
+    places(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityPlaceEnd
+        }
+      }
+    }
+    partOf {
+      ...EntityEnd
+    }
+    parts(first: $first, orderBy: [{when: ASC}]) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEventEnd
+        }
+      }
+    }
+    eventTies(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        kind
+        note
+        outgoing
+        node {
+          ...EntityEventEnd
+        }
+      }
+    }
+    participants(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        role
+        note
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+  }
+}
+    fragment EntityEventEnd on Event {
+  ...EntityEnd
+  when {
+    ...ShownDate
+  }
+  places(first: 5) {
+    nodes {
+      ...EntityPlaceEnd
+    }
+  }
+}
+fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityEventQuery, EntityEventQueryVariables>;
+export const EntityMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityMeasures($id: ID!) {
+  own: quantityClaims(where: {event: {id: {eq: $id}}}, first: 1) {
+    facets(by: [{path: "measure"}]) {
+      values {
+        ...EntityMeasure
+      }
+    }
+  }
+  parts: quantityClaims(
+    where: {event: {partOfAll: {some: {id: {eq: $id}}}}}
+    first: 1
+  ) {
+    facets(by: [{path: "measure"}]) {
+      values {
+        ...EntityMeasure
+      }
+    }
+  }
+  contradictionCandidates(event: $id, first: 20) {
+    truncated
+    pairs {
+      first {
+        id
+        verbatim
+      }
+      second {
+        id
+        verbatim
+      }
+      kind
+      reason
+      judged
+    }
+  }
+}
+    fragment EntityMeasure on FacetValue {
+  value
+  count
+}`) as unknown as TypedDocumentString<EntityMeasuresQuery, EntityMeasuresQueryVariables>;
+export const EntityTollDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityToll($id: ID!, $measure: Measure!, $includeParts: Boolean!) {
+  event(id: $id) {
+    toll(measure: $measure, includeParts: $includeParts) {
+      ...EntityTollParts
+    }
+  }
+}
+    fragment EntityTollParts on Toll {
+  lowest
+  highest
+  contested
+  independentSources
+  truncated
+  latest {
+    id
+  }
+  claims {
+    ...EntityClaim
+    event {
+      ...EntityEnd
+    }
+    statement {
+      id
+      hedge
+      speakers(first: 3) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityClaim on QuantityClaim {
+  id
+  measure
+  population
+  minimum
+  best
+  maximum
+  verbatim
+  rank
+  cumulativeTo {
+    ...ShownDate
+  }
+  ...EntityBasis
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityTollQuery, EntityTollQueryVariables>;
+export const EntityLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityLinks($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      linkSummary {
+        ...EntityLink
+      }
+    }
+    ... on Statement {
+      linkSummary {
+        ...EntityLink
+      }
+    }
+    ... on QuantityClaim {
+      linkSummary {
+        ...EntityLink
+      }
+    }
+  }
+}
+    fragment EntityLink on LinkCount {
+  relationship
+  role
+  direction
+  type
+  count
+}`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
+export const EntityPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityPlace($id: ID!, $first: Int!) {
+  place(id: $id) {
+    ...EntityPlaceEnd
+    withinEach(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        rank
+        during {
+          ...ShownDate
+        }
+        node {
+          ...EntityPlaceEnd
+        }
+      }
+    }
+    contains(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        rank
+        during {
+          ...ShownDate
+        }
+        node {
+          ...EntityPlaceEnd
+        }
+      }
+    }
+    events(first: $first, orderBy: [{when: ASC}]) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEventEnd
+        }
+      }
+    }
+    agents(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        role
+        during {
+          ...ShownDate
+        }
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+  }
+}
+    fragment EntityEventEnd on Event {
+  ...EntityEnd
+  when {
+    ...ShownDate
+  }
+  places(first: 5) {
+    nodes {
+      ...EntityPlaceEnd
+    }
+  }
+}
+fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityPlaceQuery, EntityPlaceQueryVariables>;
+export const EntityHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityHead($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Record {
+      ...EntityBasis
+      createdAt
+      updatedAt
+    }
+    ... on Entity {
+      name
+      description
+      topics
+      names(first: 100) {
+        value
+        language
+        script
+        nameKind
+      }
+      identifiers(first: 50) {
+        scheme
+        value
+      }
+    }
+    ... on Event {
+      eventKind
+    }
+    ... on Group {
+      groupKind
+      anonymous
+    }
+    ... on Place {
+      level
+    }
+    ... on Source {
+      sourceKind
+    }
+    ... on Statement {
+      text
+      language
+    }
+    ... on QuantityClaim {
+      verbatim
+      measure
+      population
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
+export const EntitySourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntitySource($id: ID!, $first: Int!) {
+  source(id: $id) {
+    ...EntityEnd
+    url
+    archiveUrl
+    publishedOn {
+      ...ShownDate
+    }
+    language
+    reliability
+    licence
+    sha256
+    publishers(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+    authors(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+    derivedFrom(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+    derivatives(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntitySourceQuery, EntitySourceQueryVariables>;
+export const EntityCitedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityCited($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    cited(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          ...EntityEnd
+        }
+        relationship {
+          relationshipId
+          relationship
+          role
+          marking
+          start {
+            ...EntityEnd
+          }
+          end {
+            ...EntityEnd
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}`) as unknown as TypedDocumentString<EntityCitedQuery, EntityCitedQueryVariables>;
+export const EntityStatementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityStatement($id: ID!, $first: Int!) {
+  statement(id: $id) {
+    ...EntityStatementParts
+    language
+    about(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+    addressedTo(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+    quantities(first: $first) {
+      totalCount
+      edges {
+        relationshipId
+        ...EntityBasis
+        node {
+          ...EntityEnd
+        }
+      }
+    }
+    speakersThen {
+      speaker {
+        id
+      }
+      offices {
+        role
+        fit
+        group {
+          ...EntityEnd
+        }
+        during {
+          ...ShownDate
+        }
+      }
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityStatementParts on Statement {
+  id
+  __typename
+  text
+  language
+  stance
+  hedge
+  rank
+  rankReason
+  independentSources
+  madeOn {
+    ...ShownDate
+  }
+  ...EntityBasis
+  speakers(first: 5) {
+    totalCount
+    edges {
+      relationshipId
+      capacity
+      pseudonymised
+      ...EntityBasis
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  judgements(first: 10) {
+    totalCount
+    edges {
+      relationshipId
+      relationship
+      outgoing
+      basis
+      assessedBy
+      ...EntityBasis
+      node {
+        id
+        __typename
+        text
+        marking
+        language
+        speakers(first: 2) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityStatementQuery, EntityStatementQueryVariables>;
+export const EntityQuantityClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityQuantityClaim($id: ID!) {
+  quantityClaim(id: $id) {
+    ...EntityClaim
+    event {
+      ...EntityEnd
+    }
+    statement {
+      ...EntityStatementParts
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityClaim on QuantityClaim {
+  id
+  measure
+  population
+  minimum
+  best
+  maximum
+  verbatim
+  rank
+  cumulativeTo {
+    ...ShownDate
+  }
+  ...EntityBasis
+}
+fragment EntityStatementParts on Statement {
+  id
+  __typename
+  text
+  language
+  stance
+  hedge
+  rank
+  rankReason
+  independentSources
+  madeOn {
+    ...ShownDate
+  }
+  ...EntityBasis
+  speakers(first: 5) {
+    totalCount
+    edges {
+      relationshipId
+      capacity
+      pseudonymised
+      ...EntityBasis
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  judgements(first: 10) {
+    totalCount
+    edges {
+      relationshipId
+      relationship
+      outgoing
+      basis
+      assessedBy
+      ...EntityBasis
+      node {
+        id
+        __typename
+        text
+        marking
+        language
+        speakers(first: 2) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityQuantityClaimQuery, EntityQuantityClaimQueryVariables>;
+export const EntityStatementsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityStatementsAbout($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      statements: statementsAbout(
+        first: $first
+        after: $after
+        orderBy: [{madeOn: ASC}]
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...EntityStatementParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityStatementParts on Statement {
+  id
+  __typename
+  text
+  language
+  stance
+  hedge
+  rank
+  rankReason
+  independentSources
+  madeOn {
+    ...ShownDate
+  }
+  ...EntityBasis
+  speakers(first: 5) {
+    totalCount
+    edges {
+      relationshipId
+      capacity
+      pseudonymised
+      ...EntityBasis
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  judgements(first: 10) {
+    totalCount
+    edges {
+      relationshipId
+      relationship
+      outgoing
+      basis
+      assessedBy
+      ...EntityBasis
+      node {
+        id
+        __typename
+        text
+        marking
+        language
+        speakers(first: 2) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityStatementsAboutQuery, EntityStatementsAboutQueryVariables>;
+export const EntityStatementsByDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityStatementsBy($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on Agent {
+      statements: statementsMade(
+        first: $first
+        after: $after
+        orderBy: [{madeOn: ASC}]
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...EntityStatementParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityCitation on Citation {
+  id
+  locator
+  quote
+  source {
+    id
+    name
+    sourceKind
+    url
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  statement {
+    id
+    text
+  }
+}
+fragment EntityBasis on Record {
+  confidence
+  marking
+  citations(first: 5) {
+    ...EntityCitation
+  }
+}
+fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EntityStatementParts on Statement {
+  id
+  __typename
+  text
+  language
+  stance
+  hedge
+  rank
+  rankReason
+  independentSources
+  madeOn {
+    ...ShownDate
+  }
+  ...EntityBasis
+  speakers(first: 5) {
+    totalCount
+    edges {
+      relationshipId
+      capacity
+      pseudonymised
+      ...EntityBasis
+      node {
+        ...EntityEnd
+      }
+    }
+  }
+  judgements(first: 10) {
+    totalCount
+    edges {
+      relationshipId
+      relationship
+      outgoing
+      basis
+      assessedBy
+      ...EntityBasis
+      node {
+        id
+        __typename
+        text
+        marking
+        language
+        speakers(first: 2) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EntityStatementsByQuery, EntityStatementsByQueryVariables>;
+export const EvidenceOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EvidenceOf($id: ID!) {
+  evidence(id: $id) {
+    truncated
+    node {
+      ...EntityEnd
+    }
+    relationship {
+      ...EvidenceRelationship
+    }
+    items {
+      ...EvidenceItem
+    }
+    sources {
+      ...EntityEnd
+    }
+  }
+}
+    fragment EntityEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    marking
+  }
+  ... on Statement {
+    text
+    marking
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+    marking
+  }
+}
+fragment EvidenceItem on EvidenceItem {
+  key
+  parent
+  depth
+  role
+  basis
+  assessedBy
+  confidence
+  statement {
+    ...EntityEnd
+    language
+    hedge
+    madeOn {
+      ...ShownDate
+    }
+    speakers(first: 3) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+  source {
+    ...EntityEnd
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  citation {
+    id
+    locator
+    quote
+  }
+}
+fragment EvidenceRelationship on Relationship {
+  relationshipId
+  relationship
+  role
+  note
+  rank
+  pseudonymised
+  basis
+  assessedBy
+  during {
+    ...ShownDate
+  }
+  start {
+    ...EntityEnd
+  }
+  end {
+    ...EntityEnd
+  }
+  confidence
+  marking
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const GraphLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphLinks($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    truncated
+    relationships {
+      ...ShownLink
+    }
+  }
+}
+    fragment ShownLink on Relationship {
+  relationshipId
+  relationship
+  role
+  confidence
+  marking
+  start {
+    id
+  }
+  end {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphLinksQuery, GraphLinksQueryVariables>;
+export const GraphAroundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphAround($ids: [ID!]!, $along: [LinkWhere!], $at: EDTF, $limitPerNode: Int!, $limit: Int!) {
+  neighbourhood(
+    ids: $ids
+    along: $along
+    at: $at
+    limitPerNode: $limitPerNode
+    limit: $limit
+  ) {
+    truncated
+    nodes {
+      id
+    }
+    frontier {
+      count
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphPaths($from: ID!, $to: ID!, $maxLength: Int!, $avoidHubsOver: Int) {
+  paths(
+    from: [$from]
+    to: [$to]
+    maxLength: $maxLength
+    maxPaths: 10
+    mode: ALL
+    avoidHubsOver: $avoidHubsOver
+  ) {
+    truncated
+    paths {
+      length
+      nodes {
+        ...GraphName
+      }
+      steps {
+        from {
+          id
+        }
+        relationships {
+          ...ShownLink
+        }
+      }
+    }
+  }
+}
+    fragment GraphName on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Statement {
+    text
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+  }
+}
+fragment ShownLink on Relationship {
+  relationshipId
+  relationship
+  role
+  confidence
+  marking
+  start {
+    id
+  }
+  end {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphPathsQuery, GraphPathsQueryVariables>;
+export const GraphSharedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphShared($ids: [ID!]!) {
+  shared(ids: $ids, first: 25) {
+    truncated
+    items {
+      sharedBy
+      degree
+      node {
+        ...GraphName
+      }
+      ways {
+        kind
+        of {
+          id
+        }
+        through {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment GraphName on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Statement {
+    text
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+  }
+}`) as unknown as TypedDocumentString<GraphSharedQuery, GraphSharedQueryVariables>;
+export const GraphSummariesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphSummaries($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...GraphName
+    ... on Entity {
+      linkSummary {
+        ...GraphLinkCount
+      }
+    }
+    ... on Statement {
+      linkSummary {
+        ...GraphLinkCount
+      }
+    }
+    ... on QuantityClaim {
+      linkSummary {
+        ...GraphLinkCount
+      }
+    }
+  }
+}
+    fragment GraphLinkCount on LinkCount {
+  relationship
+  role
+  direction
+  type
+  count
+}
+fragment GraphName on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Statement {
+    text
+  }
+  ... on QuantityClaim {
+    verbatim
+    measure
+    population
+  }
+}`) as unknown as TypedDocumentString<GraphSummariesQuery, GraphSummariesQueryVariables>;
+export const GraphStartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphStart($events: Int!) {
+  events(first: $events, orderBy: [{participants: {count: DESC}}]) {
+    nodes {
+      id
+    }
+  }
+  entities(first: 25) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphStartQuery, GraphStartQueryVariables>;
+export const GraphTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphTotals {
+  entities(first: 1) {
+    totalCount
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  quantityClaims(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GraphTotalsQuery, GraphTotalsQueryVariables>;
+export const ShownRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShownRecords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...ShownRecord
+  }
+}
+    fragment ShownRecord on Node {
+  __typename
+  id
+  ... on Record {
+    confidence
+    marking
+  }
+  ... on Entity {
+    name
+    description
+    linkSummary {
+      count
+    }
+  }
+  ... on Agent {
+    basedIn(first: 2) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Group {
+    groupKind
+    founded {
+      ...ShownDate
+    }
+  }
+  ... on Event {
+    eventKind
+    when {
+      ...ShownDate
+    }
+    places(first: 3) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Place {
+    ...ShownPlace
+    level
+  }
+  ... on Source {
+    sourceKind
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  ... on Statement {
+    text
+    stance
+    madeOn {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+  ... on QuantityClaim {
+    measure
+    verbatim
+    population
+    cumulativeTo {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<ShownRecordsQuery, ShownRecordsQueryVariables>;
+export const SearchRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchRecords($query: String!) {
+  search(query: $query, first: 24) {
+    truncated
+    totalCount
+    edges {
+      matched
+      snippet {
+        text
+        hit
+      }
+      node {
+        ...ShownRecord
+      }
+    }
+  }
+}
+    fragment ShownRecord on Node {
+  __typename
+  id
+  ... on Record {
+    confidence
+    marking
+  }
+  ... on Entity {
+    name
+    description
+    linkSummary {
+      count
+    }
+  }
+  ... on Agent {
+    basedIn(first: 2) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Group {
+    groupKind
+    founded {
+      ...ShownDate
+    }
+  }
+  ... on Event {
+    eventKind
+    when {
+      ...ShownDate
+    }
+    places(first: 3) {
+      nodes {
+        ...ShownPlace
+      }
+    }
+  }
+  ... on Place {
+    ...ShownPlace
+    level
+  }
+  ... on Source {
+    sourceKind
+    publishedOn {
+      ...ShownDate
+    }
+  }
+  ... on Statement {
+    text
+    stance
+    madeOn {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+  ... on QuantityClaim {
+    measure
+    verbatim
+    population
+    cumulativeTo {
+      ...ShownDate
+    }
+    linkSummary {
+      count
+    }
+  }
+}
+fragment ShownPlace on Place {
+  id
+  name
+  latitude
+  longitude
+  precisionMetres
+}
+fragment ShownDate on FuzzyDate {
+  edtf
+  label
+  earliest
+  latest
+  approximate
+  uncertain
+}`) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
+export const WelcomeAnchorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WelcomeAnchors($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WelcomeAnchorsQuery, WelcomeAnchorsQueryVariables>;
+export const AroundAPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AroundAPerson($person: ID! = "person-bashar-al-assad") {
   person(id: $person) {
     name
@@ -1358,7 +11105,7 @@ export const AroundAPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundAPersonQuery, AroundAPersonQueryVariables>;
-export const FindTheTownDocument = new TypedDocumentString(`
+export const FindTheTownDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindTheTown($slip: String! = "Banyas", $alias: String! = "Baniyas", $arabic: String! = "بانياس") {
   slip: search(query: $slip, first: 10) {
     ...Found
@@ -1401,7 +11148,7 @@ export const FindTheTownDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FindTheTownQuery, FindTheTownQueryVariables>;
-export const HowItSpreadsDocument = new TypedDocumentString(`
+export const HowItSpreadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HowItSpreads($place: ID! = "place-syria", $bucket: DateBucket! = YEAR) {
   statements(
     where: {about: {some: {asEvent: {places: {some: {withinAll: {some: {id: {eq: $place}}}}}}}}}
@@ -1438,7 +11185,7 @@ export const HowItSpreadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowItSpreadsQuery, HowItSpreadsQueryVariables>;
-export const MayBeTheSameDocument = new TypedDocumentString(`
+export const MayBeTheSameDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MayBeTheSame($this: ID! = "group-eyewitnesses", $that: ID! = "place-tartus") {
   this: duplicateCandidates(of: $this, first: 3) {
     ...Candidate
@@ -1459,7 +11206,7 @@ export const MayBeTheSameDocument = new TypedDocumentString(`
     words
   }
 }`) as unknown as TypedDocumentString<MayBeTheSameQuery, MayBeTheSameQueryVariables>;
-export const MostSpokenOfDocument = new TypedDocumentString(`
+export const MostSpokenOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MostSpokenOf($after: String) {
   entities(
     where: {type: {in: [PERSON, GROUP, PLACE, EVENT]}}
@@ -1511,7 +11258,7 @@ fragment GroupFields on Group {
   groupKind
   anonymous
 }`) as unknown as TypedDocumentString<MostSpokenOfQuery, MostSpokenOfQueryVariables>;
-export const NumbersThatChangedDocument = new TypedDocumentString(`
+export const NumbersThatChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NumbersThatChanged($events: [ID!]! = ["event-violence", "event-ambush"]) {
   changed: quantityClaims(
     where: {event: {partOfAll: {some: {id: {in: $events}}}}, statement: {or: [{updatedBy: {some: {}}}, {retractedBy: {some: {}}}]}}
@@ -1602,7 +11349,7 @@ fragment ChangedNumbers on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<NumbersThatChangedQuery, NumbersThatChangedQueryVariables>;
-export const OfficialAccountDocument = new TypedDocumentString(`
+export const OfficialAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OfficialAccount($event: ID! = "event-violence", $authorities: [ID!]! = ["group-interim-government"]) {
   event(id: $event) {
     name
@@ -1671,7 +11418,7 @@ fragment Numbers on StatementQuantitiesConnection {
     maximum
   }
 }`) as unknown as TypedDocumentString<OfficialAccountQuery, OfficialAccountQueryVariables>;
-export const PlacesInPlacesDocument = new TypedDocumentString(`
+export const PlacesInPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlacesInPlaces {
   syria: places(where: {name: {eq: "Syria"}}, first: 1) {
     nodes {
@@ -1715,7 +11462,7 @@ export const PlacesInPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesInPlacesQuery, PlacesInPlacesQueryVariables>;
-export const ThinlySupportedDocument = new TypedDocumentString(`
+export const ThinlySupportedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ThinlySupported($events: [ID!]! = ["event-violence", "event-ambush"]) {
   onOneSource: quantityClaims(
     where: {event: {partOfAll: {some: {id: {in: $events}}}}, or: [{statement: {independentSources: {lte: 1}}}, {statement: {exists: false}, citations: {count: {lte: 1}}}]}
@@ -1765,7 +11512,7 @@ export const ThinlySupportedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ThinlySupportedQuery, ThinlySupportedQueryVariables>;
-export const TollsDocument = new TypedDocumentString(`
+export const TollsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tolls($events: [ID!]! = ["event-violence", "event-ambush"]) {
   events(
     where: {partOfAll: {some: {id: {in: $events}}}, quantityClaims: {some: {measure: {in: [KILLED, INJURED, DETAINED, DISPLACED]}}}}
@@ -1815,7 +11562,7 @@ export const TollsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TollsQuery, TollsQueryVariables>;
-export const WhatHappenedDocument = new TypedDocumentString(`
+export const WhatHappenedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatHappened($provinces: [ID!]! = ["place-coastal-provinces"], $between: EDTF! = "2024-12/2025") {
   dated: events(
     where: {when: {overlaps: $between}, places: {some: {withinAll: {some: {id: {in: $provinces}}}}}}
@@ -1871,7 +11618,7 @@ export const WhatHappenedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatHappenedQuery, WhatHappenedQueryVariables>;
-export const WhoIsAllegedDocument = new TypedDocumentString(`
+export const WhoIsAllegedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoIsAlleged($events: [ID!]! = ["event-violence", "event-ambush"]) {
   events(
     where: {partOfAll: {some: {id: {in: $events}}}, participants: {some: {edge: {role: {eq: ALLEGED_PERPETRATOR}}}}}
@@ -1942,7 +11689,7 @@ export const WhoIsAllegedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoIsAllegedQuery, WhoIsAllegedQueryVariables>;
-export const WhoReactedDocument = new TypedDocumentString(`
+export const WhoReactedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoReacted($events: [ID!]! = ["event-violence", "event-sit-in"]) {
   statements(
     where: {stance: {in: [CONDEMNS, DEMANDS, APPEALS]}, about: {some: {asEvent: {partOfAll: {some: {id: {in: $events}}}}}}}
@@ -1987,7 +11734,7 @@ export const WhoReactedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoReactedQuery, WhoReactedQueryVariables>;
-export const AboutJablehDocument = new TypedDocumentString(`
+export const AboutJablehDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AboutJableh {
   statements(where: {about: {some: {name: {eq: "Jableh"}}}}) {
     nodes {
@@ -2008,7 +11755,7 @@ export const AboutJablehDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutJablehQuery, AboutJablehQueryVariables>;
-export const EventsInAPlaceDocument = new TypedDocumentString(`
+export const EventsInAPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EventsInAPlace($place: String!, $first: Int) {
   events(
     where: {places: {some: {withinAll: {some: {name: {eq: $place}}}}}}

@@ -10,7 +10,7 @@ import { exchangeOf, type OperationContext } from "./exchange.js";
 import { answerLive, answerReady, type Pingable } from "./health.js";
 import { logRequests } from "./log-requests.js";
 import { countRequests } from "./metrics.js";
-import { playgroundFiles, playgroundPage } from "./playground.js";
+import { answerPage, pageFiles, tellWhereApiIs } from "./pages.js";
 import { readBody } from "./read-body.js";
 import { recogniseViewer } from "./recognise-viewer.js";
 import { securityHeaders } from "./security-headers.js";
@@ -19,14 +19,14 @@ export interface AppParts {
   readonly config: Pick<Config, "http" | "viewers">;
   readonly apollo: ApolloServer<OperationContext>;
   readonly store: Pingable;
-  /** Where the playground was built. */
-  readonly playground: string;
+  /** Where the explorer and the playground were built. */
+  readonly pages: string;
   readonly log: Logger;
   readonly isStopping: () => boolean;
 }
 
 /** What the server answers at which path. */
-export function createApp({ config, apollo, store, playground, log, isStopping }: AppParts): Express {
+export function createApp({ config, apollo, store, pages, log, isStopping }: AppParts): Express {
   const { http, viewers } = config;
   const metrics = http.metrics ? countRequests() : null;
   const app = express();
@@ -37,11 +37,11 @@ export function createApp({ config, apollo, store, playground, log, isStopping }
   app.get("/health/live", answerLive);
   app.get("/health/ready", answerReady(store, isStopping));
   if (metrics) app.get("/metrics", metrics.serve);
-  app.get("/", (_request, response) => response.redirect("/graphql"));
-  app.use("/playground", playgroundFiles(playground));
+  app.get("/", answerPage(pages, "app"), tellWhereApiIs);
+  app.use("/explorer", pageFiles(pages));
   app.use(
     "/graphql",
-    playgroundPage(playground),
+    answerPage(pages, "playground"),
     logRequests(log, metrics, http.deadlineMs),
     keepNoAnswer,
     allowOrigins(http.corsOrigins),

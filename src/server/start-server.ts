@@ -13,8 +13,8 @@ export interface ServerParts {
   readonly config: Pick<Config, "host" | "port" | "http" | "viewers">;
   readonly executor: Executor;
   readonly store: Pingable;
-  /** Where the playground was built. */
-  readonly playground: string;
+  /** Where the explorer and the playground were built. */
+  readonly pages: string;
   readonly log: Logger;
 }
 
@@ -27,10 +27,10 @@ export interface RunningServer {
 }
 
 /** Starts to answer HTTP; rejects with BAD_CONFIG where the address cannot be had. */
-export async function startServer({ config, executor, store, playground, log }: ServerParts): Promise<RunningServer> {
+export async function startServer({ config, executor, store, pages, log }: ServerParts): Promise<RunningServer> {
   let stopping = false;
   const apollo = await startApollo(executor, config.http, log);
-  const app = createApp({ config, apollo, store, playground, log, isStopping: () => stopping });
+  const app = createApp({ config, apollo, store, pages, log, isStopping: () => stopping });
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
   const drain = drainOf(server);
   await listen(server, config.host, config.port);

@@ -24,7 +24,7 @@ export async function serveSeed(): Promise<ServedSeed> {
   const executor = createExecutor({ model, store, limits: DEFAULT_LIMITS });
   const config = readConfig({ PORT: "0", ATTEST_DEFAULT_CEILING: "PUBLIC" });
   const log = pino({ enabled: false });
-  const server = await startServer({ config, executor, store, playground: "/nowhere", log });
+  const server = await startServer({ config, executor, store, pages: "/nowhere", log });
   const stop = async () => {
     await server.stop();
     await store.close();

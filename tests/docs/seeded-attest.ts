@@ -33,7 +33,7 @@ export async function startSeededAttest(): Promise<SeededAttest> {
   const config = readConfig({ ATTEST_TOKENS: "PUBLIC=PUBLIC,PROTECTED=PROTECTED" });
   const executor = createExecutor({ model, store, limits: config.limits });
   const log = pino({ level: "silent" });
-  const server = await startServer({ config: { ...config, port: 0 }, executor, store, playground: "/nowhere", log });
+  const server = await startServer({ config: { ...config, port: 0 }, executor, store, pages: "/nowhere", log });
   return {
     model,
     store,

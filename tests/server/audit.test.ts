@@ -15,7 +15,7 @@ beforeAll(async () => {
   const config = readConfig({ PORT: "0" });
   store = await openStore({ dataDir: null });
   const executor = createExecutor({ model: await readPackageModel(), store, limits: config.limits });
-  server = await startServer({ config, executor, store, playground: "/nowhere", log: pino({ enabled: false }) });
+  server = await startServer({ config, executor, store, pages: "/nowhere", log: pino({ enabled: false }) });
 });
 
 afterAll(async () => {

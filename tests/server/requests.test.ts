@@ -6,12 +6,13 @@ import { answerOf, serve, type Served } from "./serve.js";
 
 let server: Served;
 beforeAll(async () => {
-  const playground = await mkdtemp(join(tmpdir(), "playground-"));
-  await writeFile(join(playground, "index.html"), "<title>Attest</title>");
-  await mkdir(join(playground, "assets"));
-  await writeFile(join(playground, "assets", "main-1a2b.js"), "export {};");
+  const pages = await mkdtemp(join(tmpdir(), "pages-"));
+  for (const folder of ["app", "playground", "assets"]) await mkdir(join(pages, folder));
+  await writeFile(join(pages, "app", "index.html"), "<title>The explorer</title>");
+  await writeFile(join(pages, "playground", "index.html"), "<title>The playground</title>");
+  await writeFile(join(pages, "assets", "main-1a2b.js"), "export {};");
   const variables = { ATTEST_TOKENS: "in=INTERNAL,top=PROTECTED", ATTEST_CORS_ORIGIN: "https://example.org" };
-  server = await serve(variables, undefined, playground);
+  server = await serve(variables, undefined, pages);
 });
 afterAll(() => server.stop());
 
@@ -106,19 +107,21 @@ describe("on loopback without tokens", () => {
 describe("a browser", () => {
   it("gets the playground at /graphql, under a policy that loads nothing from elsewhere", async () => {
     const page = await get("/graphql", BROWSER);
-    expect(await page.text()).toBe("<title>Attest</title>");
+    expect(await page.text()).toBe("<title>The playground</title>");
     expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
     expect(page.headers.get("cache-control")).toBe("no-cache");
   });
 
-  it("may keep the playground's hashed files for good", async () => {
-    const { status, headers } = await get("/playground/assets/main-1a2b.js");
+  it("may keep the hashed files for good", async () => {
+    const { status, headers } = await get("/explorer/assets/main-1a2b.js");
     expect([status, headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
   });
 
-  it("is sent from / to the playground", async () => {
-    const { status, headers } = await get("/");
-    expect([status, headers.get("location")]).toEqual([302, "/graphql"]);
+  it("gets the explorer at /, and every other client is told where the API is", async () => {
+    const page = await get("/", BROWSER);
+    expect(await page.text()).toBe("<title>The explorer</title>");
+    const answer = await answerOf(get("/"));
+    expect(answer).toMatchObject({ status: 200, body: { graphql: "/graphql" } });
   });
 });
 
@@ -150,7 +153,7 @@ it.each([
   ["PUT", "/graphql", 405, "METHOD_NOT_ALLOWED"],
   ["DELETE", "/graphql", 405, "METHOD_NOT_ALLOWED"],
   ["GET", "/nothing", 404, "NOT_FOUND"],
-  ["GET", "/playground/nothing.js", 404, "NOT_FOUND"],
+  ["GET", "/explorer/nothing.js", 404, "NOT_FOUND"],
   ["GET", "/%E0%A4%A", 404, "NOT_FOUND"],
   ["GET", "/metrics", 404, "NOT_FOUND"],
 ])("%s %s is answered %i in JSON", async (method, path, status, code) => {

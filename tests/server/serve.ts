@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** Starts a server over the stub executor, with these variables beside the defaults. */
-export async function serve(variables: Variables = {}, store?: Pingable, playground = "/nowhere"): Promise<Served> {
+export async function serve(variables: Variables = {}, store?: Pingable, pages = "/nowhere"): Promise<Served> {
   const entries: Record<string, unknown>[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -41,7 +41,7 @@ export async function serve(variables: Variables = {}, store?: Pingable, playgro
     config: readConfig({ PORT: "0", ...variables }),
     executor,
     store: store ?? { engine: "stub", ping: async () => {} },
-    playground,
+    pages,
     log: pino({ base: null }, stream),
   });
   const post = (body: unknown, headers: Record<string, string> = {}) =>

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningAttest } from "../../src/commands/start.js";
@@ -16,7 +15,6 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ["scripts/build.mjs", "explorer"], { stdio: "inherit" });
     [server, browser] = await Promise.all([startAttest(), openChromium()]);
     page = await browser.newPage();
     page.on("request", (request) => requested.push(request.url()));

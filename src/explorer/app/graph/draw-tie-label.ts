@@ -1,0 +1,51 @@
+import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from "sigma/types";
+import type { LabelDrawing } from "./draw-labels";
+import type { Palette } from "./palette";
+
+type DrawnTie = PartialButFor<EdgeDisplayData, "label" | "color" | "size">;
+type DrawnEnd = PartialButFor<NodeDisplayData, "x" | "y" | "size">;
+
+const FONT = '11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+/**
+ * Draws what a tie says along its line, with an arrow from the start to the end. Where the line is too short for it, a tie that
+ * was chosen says it across; the others say nothing, nor do they where a name stands.
+ */
+export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawing, "covers">) {
+  return (context: CanvasRenderingContext2D, tie: DrawnTie, start: DrawnEnd, end: DrawnEnd): void => {
+    if (!tie.label) return;
+    const length = Math.hypot(end.x - start.x, end.y - start.y) - start.size - end.size - 8;
+    const isForward = start.x <= end.x;
+    context.font = FONT;
+    const words = isForward ? `${tie.label} →` : `← ${tie.label}`;
+    const width = context.measureText(words).width;
+    const isTooLong = width > length;
+    const isHidden = isTooLong || labels.covers(pointsAlong(start, end, width));
+    if (isHidden && tie["isChosen"] !== true) return;
+    const along = Math.atan2(end.y - start.y, end.x - start.x);
+    const angle = isTooLong ? 0 : isForward ? along : along + Math.PI;
+    context.save();
+    context.translate((start.x + end.x) / 2, (start.y + end.y) / 2);
+    context.rotate(angle);
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = palette().surface;
+    context.fillStyle = palette().text;
+    context.strokeText(words, 0, 0);
+    context.fillText(words, 0, 0);
+    context.restore();
+  };
+}
+
+/** Points along the middle of a line, a few pixels apart, over so many pixels. */
+function pointsAlong(start: DrawnEnd, end: DrawnEnd, width: number): readonly (readonly [number, number])[] {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const steps = Math.ceil(width / 12);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const along = 0.5 + ((step / steps - 0.5) * width) / length;
+    return [start.x + along * dx, start.y + along * dy] as const;
+  });
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import type { BoxSelection } from "./box-selection";
+import { type DrawingEvents, listenDrawing } from "./listen-drawing";
+import { type Drawing, makeDrawing } from "./make-sigma";
+import type { Scene } from "./scene";
+import { syncDrawing } from "./sync-drawing";
+
+interface GraphCanvasProps extends DrawingEvents {
+  readonly scene: Scene;
+  readonly label: string;
+  /** Hands out the drawing once it is there, for the buttons that zoom. */
+  readonly onDrawing: (drawing: Drawing | null) => void;
+  readonly box: BoxSelection;
+}
+
+/** The graph, drawn by WebGL. All that it shows and does is in the list beside it too. */
+export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const latest = useRef<DrawingEvents>(events);
+  latest.current = events;
+  useEffect(() => {
+    if (!container.current) return;
+    const made = makeDrawing(container.current);
+    drawing.current = made;
+    listenDrawing(made, () => latest.current);
+    onDrawing(made);
+    const repaint = () => made.repaint();
+    document.addEventListener("themechange", repaint);
+    return () => {
+      document.removeEventListener("themechange", repaint);
+      onDrawing(null);
+      drawing.current = null;
+      made.sigma.kill();
+    };
+  }, [onDrawing]);
+  useEffect(() => {
+    if (drawing.current) syncDrawing(drawing.current, scene);
+  }, [scene]);
+  return (
+    <div className="graph-canvas" role="img" aria-label={label} data-nodes={scene.nodes.length} {...box.listeners}>
+      <div ref={container} className="graph-stage" aria-hidden="true" />
+      {box.rectangle && <div className="graph-box" style={box.rectangle} />}
+    </div>
+  );
+}

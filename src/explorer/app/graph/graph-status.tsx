@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { useSession } from "../shell/session";
+import { leadingOut } from "./leading-out";
+
+/** "Showing X of Y", always: of the records, of what ties them, and what filters and hiding have left out. */
+export function GraphStatus() {
+  const { picture, loaded, visible, total, act } = useSession();
+  const out = useMemo(
+    () => [...leadingOut(loaded).values()].reduce((sum, count) => sum + count, 0),
+    [loaded.records, loaded.links],
+  );
+  const hidden = picture.hidden.length;
+  const leftOut = loaded.records.size - hidden - visible.records.length;
+  return (
+    <p className="graph-status">
+      <span>
+        Showing <b>{visible.records.length}</b> of {total === null ? "…" : total.toLocaleString("en")} records and{" "}
+        <b>{visible.links.length}</b> relationships
+        {loaded.truncated && " (there are more among them than the server answers at once)"}
+        {out > 0 && `; ${out.toLocaleString("en")} more lead out of the picture`}.
+      </span>
+      {leftOut > 0 && (
+        <span>
+          {" "}
+          {leftOut} left out by filters.{" "}
+          <button type="button" className="link" onClick={() => act({ kind: "clearFilters" })}>
+            Take the filters back
+          </button>
+        </span>
+      )}
+      {hidden > 0 && (
+        <span>
+          {" "}
+          {hidden} hidden.{" "}
+          <button type="button" className="link" onClick={() => act({ kind: "unhide" })}>
+            Show them
+          </button>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { Notice } from "../records/notice";
+import { useSession } from "../shell/session";
+import { useBoxSelection } from "./box-selection";
+import { GraphCanvas } from "./graph-canvas";
+import { GraphStatus } from "./graph-status";
+import { type Drawing, hasWebGl } from "./make-sigma";
+import { sceneOf } from "./scene";
+import { usePlacing } from "./use-placing";
+import { useTieOpening } from "./use-tie-opening";
+import { ZoomButtons } from "./zoom-buttons";
+import "./graph.css";
+
+const CAN_DRAW = hasWebGl();
+
+/** The graph with its buttons, and how much of everything it shows. */
+export function GraphView() {
+  const { picture, visible, act, loaded } = useSession();
+  const drawing = useRef<Drawing | null>(null);
+  const [, setThere] = useState(false);
+  const keep = useCallback((made: Drawing | null) => {
+    drawing.current = made;
+    setThere(made !== null);
+  }, []);
+  usePlacing();
+  const openTie = useTieOpening();
+  const scene = useMemo(() => sceneOf(visible, picture), [visible, picture]);
+  const box = useBoxSelection(
+    () => drawing.current,
+    (ids) => act({ kind: "select", ids, add: false }),
+  );
+  const isLoading = loaded.of.length === 0 && loaded.error === null;
+  if (!CAN_DRAW)
+    return (
+      <div className="graph">
+        <Notice kind="empty">
+          This browser cannot draw the graph (it has no WebGL). The list holds the same records, and everything can be
+          done from there.
+        </Notice>
+        <GraphStatus />
+      </div>
+    );
+  return (
+    <div className="graph">
+      <GraphCanvas
+        scene={scene}
+        label={`Graph of ${scene.nodes.length} records and ${scene.ties.length} ties between them. The list holds the same.`}
+        onDrawing={keep}
+        box={box}
+        onSelect={(ids, add) => act({ kind: "select", ids, add })}
+        onOpen={(id) => act({ kind: "open", opened: { kind: "record", id } })}
+        onTie={openTie}
+        onMove={(id, to) => act({ kind: "move", id, to })}
+      />
+      {isLoading && <Notice kind="loading">Loading the graph…</Notice>}
+      {!isLoading && scene.nodes.length === 0 && (
+        <Notice kind="empty">
+          Nothing is left to show. Take back a filter in the legend, undo the last step, or search for a record above.
+        </Notice>
+      )}
+      <ZoomButtons drawing={() => drawing.current} />
+      <GraphStatus />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** How many characters a line of a label holds, and how many lines there are. */
+const LINE = 21;
+const LINES = 2;
+
+/** A name in the lines that stand under its mark, broken between words; what does not fit ends with "…". */
+export function labelLines(name: string): readonly string[] {
+  const words = name.split(/\s+/).filter((word) => word !== "");
+  const lines: string[] = [];
+  while (words.length > 0) {
+    let line = words.shift() ?? "";
+    while (words[0] !== undefined && line.length + 1 + words[0].length <= LINE) line += ` ${words.shift()}`;
+    const isLast = lines.length === LINES - 1;
+    if (line.length > LINE || (isLast && words.length > 0)) line = `${line.slice(0, LINE - 1).trimEnd()}…`;
+    lines.push(line);
+    if (isLast) break;
+  }
+  return lines;
+}

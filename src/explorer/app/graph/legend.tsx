@@ -1,0 +1,116 @@
+import { useMemo } from "react";
+import type { Confidence } from "../../../generated/operations";
+import { TypeMark } from "../records/type-mark";
+import { CONFIDENCES, inWords, RECORD_TYPES, TYPE_WORDS } from "../records/words";
+import { useSession } from "../shell/session";
+import { isUnsure, sayLink } from "./shown-link";
+import { countLegend, type LegendCounts } from "./visible";
+
+/** What the marks and lines mean, how many there are, and what of them is to be seen. */
+export function Legend() {
+  const { loaded, picture, act } = useSession();
+  const counts = useMemo(() => countLegend(loaded), [loaded.records, loaded.links]);
+  const { filters } = picture;
+  const selectType = (type: string) =>
+    act({
+      kind: "select",
+      ids: [...loaded.records.values()].filter((record) => record.type === type).map(({ id }) => id),
+      add: false,
+    });
+  return (
+    <div className="legend">
+      <fieldset>
+        <legend className="heading">Records</legend>
+        {RECORD_TYPES.filter((type) => counts.types.has(type)).map((type) => (
+          <div key={type} className="legend-row">
+            <label>
+              <input
+                type="checkbox"
+                checked={!filters.typesOff.includes(type)}
+                onChange={() => act({ kind: "toggleType", type })}
+              />
+              <TypeMark type={type} />
+              <span>{TYPE_WORDS[type].many}</span>
+            </label>
+            <span className="legend-count">{counts.types.get(type)}</span>
+            <button
+              type="button"
+              className="link small"
+              onClick={() => selectType(type)}
+              aria-label={`Select all ${TYPE_WORDS[type].many}`}
+            >
+              select
+            </button>
+          </div>
+        ))}
+      </fieldset>
+      <LinkRows links={counts.links} />
+      <LeastConfidence least={filters.leastConfidence} onChoose={(least) => act({ kind: "leastConfidence", least })} />
+      {filters.brush && (
+        <p>
+          Time: {filters.brush.from} to {filters.brush.to}. What has no date stays.{" "}
+          <button type="button" className="link" onClick={() => act({ kind: "brush", brush: null })}>
+            Any time
+          </button>
+        </p>
+      )}
+      <button type="button" className="button" onClick={() => act({ kind: "clearFilters" })}>
+        Take all filters back
+      </button>
+    </div>
+  );
+}
+
+function LinkRows({ links }: Pick<LegendCounts, "links">) {
+  const { picture, act } = useSession();
+  return (
+    <fieldset>
+      <legend className="heading">Relationships</legend>
+      <p className="quiet small">A dashed line is alleged, or only possible.</p>
+      {[...links].map(([key, { link, count }]) => (
+        <div key={key} className="legend-row">
+          <label>
+            <input
+              type="checkbox"
+              checked={!picture.filters.linksOff.includes(key)}
+              onChange={() => act({ kind: "toggleLink", key })}
+            />
+            <span
+              className="legend-line"
+              data-unsure={isUnsure({ role: link.role, confidence: "CONFIRMED" })}
+              aria-hidden="true"
+            />
+            <span>{sayLink({ ...link, confidence: "CONFIRMED" })}</span>
+          </label>
+          <span className="legend-count">{count}</span>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+interface LeastConfidenceProps {
+  readonly least: Confidence | null;
+  readonly onChoose: (least: Confidence | null) => void;
+}
+
+/** From how sure on something is wanted. */
+export function LeastConfidence({ least, onChoose }: LeastConfidenceProps) {
+  return (
+    <label className="legend-sure">
+      <span className="heading">How sure</span>{" "}
+      <select
+        className="field"
+        value={least ?? ""}
+        onChange={(event) => onChoose(CONFIDENCES.find((value) => value === event.target.value) ?? null)}
+      >
+        <option value="">whatever it is</option>
+        {CONFIDENCES.slice(0, 4).map((confidence) => (
+          <option key={confidence} value={confidence}>
+            {confidence === "CONFIRMED" ? "confirmed" : `${inWords(confidence)} or surer`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSession } from "../shell/session";
+import { onlyTiedTo } from "./only-tied-to";
+
+/** What can be done with what is selected. */
+export function SelectionTools() {
+  const { picture, loaded, act, askFor } = useSession();
+  const ids = picture.selected;
+  const [one, other] = ids;
+  if (one === undefined) return <HowToSelect />;
+  const leaves = onlyTiedTo(ids, loaded);
+  const arePinned = ids.every((id) => picture.pinned.includes(id));
+  return (
+    <div className="selection-tools" role="group" aria-label="What is selected">
+      <p className="small" role="status">
+        <b>{ids.length === 1 ? <bdi>{loaded.records.get(one)?.name ?? one}</bdi> : `${ids.length} records`}</b> selected
+      </p>
+      {ids.length === 1 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => act({ kind: "open", opened: { kind: "record", id: one } })}
+        >
+          Open
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => askFor({ kind: "expand", ids })}>
+        Expand…
+      </button>
+      {leaves.length > 0 && (
+        <button type="button" className="button" onClick={() => act({ kind: "remove", ids: leaves })}>
+          Collapse ({leaves.length})
+        </button>
+      )}
+      {other !== undefined && ids.length === 2 && (
+        <button type="button" className="button" onClick={() => askFor({ kind: "paths", ids })}>
+          How they are connected
+        </button>
+      )}
+      {ids.length >= 2 && ids.length <= 20 && (
+        <button type="button" className="button" onClick={() => askFor({ kind: "shared", ids })}>
+          What they share
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => act({ kind: "hide", ids })}>
+        Hide
+      </button>
+      <button type="button" className="button" onClick={() => act({ kind: arePinned ? "unpin" : "pin", ids })}>
+        {arePinned ? "Unpin" : "Pin"}
+      </button>
+      <button type="button" className="button" onClick={() => act({ kind: "keep", ids })}>
+        Only {ids.length === 1 ? "this" : "these"}
+      </button>
+      <button type="button" className="button" onClick={() => act({ kind: "select", ids: [], add: false })}>
+        Clear
+      </button>
+    </div>
+  );
+}
+
+function HowToSelect() {
+  return (
+    <div className="selection-tools">
+      <p className="quiet small">
+        Click a record to select it, with Shift to add; double-click opens it. Shift and drag draws a box.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { sayTie } from "./ties";
+import type { Scene } from "./scene";
+import type { Drawing, DrawnNode } from "./make-sigma";
+
+/** Makes the drawn graph what the scene says, changing only what differs, so that 5,000 records do not flicker. */
+export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): void {
+  const wanted = new Set(nodes.map(({ id }) => id));
+  for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
+  for (const node of nodes) {
+    const drawn: DrawnNode = {
+      x: node.position[0],
+      // The layout's y grows downwards, as on a page; Sigma's grows upwards.
+      y: -node.position[1],
+      size: node.radius,
+      label: node.name,
+      recordType: node.type,
+      highlighted: node.isSelected,
+    };
+    graph.mergeNode(node.id, drawn);
+  }
+  const kept = new Set(ties.map(({ key }) => key));
+  for (const key of graph.edges()) if (!kept.has(key)) graph.dropEdge(key);
+  for (const tie of ties) {
+    const drawn = { label: sayTie(tie.links, tie.ends[0]), unsure: tie.unsure };
+    const [start, end] = tie.ends;
+    if (graph.hasEdge(tie.key)) graph.mergeEdgeAttributes(tie.key, drawn);
+    else graph.addUndirectedEdgeWithKey(tie.key, start, end, drawn);
+  }
+  sigma.refresh();
+}

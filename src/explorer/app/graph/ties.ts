@@ -1,0 +1,41 @@
+import { isUnsure, sayLink, type ShownLink } from "./shown-link";
+
+/** All that ties two records, drawn as one line. */
+export interface Tie {
+  /** Both ids, the lesser first. */
+  readonly key: string;
+  /** The start and the end of the first of its links. */
+  readonly ends: readonly [string, string];
+  readonly links: readonly ShownLink[];
+  /** Whether the sources allege all of it, or are not sure of any of it. */
+  readonly unsure: boolean;
+}
+
+/** The links by the two records they tie. A link from a record to itself is left out: it has no line. */
+export function tiesOf(links: readonly ShownLink[]): readonly Tie[] {
+  const byKey = new Map<string, ShownLink[]>();
+  for (const link of links) {
+    if (link.start === link.end) continue;
+    const key = tieKey(link.start, link.end);
+    const others = byKey.get(key);
+    if (others) others.push(link);
+    else byKey.set(key, [link]);
+  }
+  return [...byKey].map(([key, tied]) => ({ key, ends: endsOf(tied), links: tied, unsure: tied.every(isUnsure) }));
+}
+
+/** One key for two records, whichever comes first. */
+export function tieKey(one: string, other: string): string {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
+}
+
+/** What a tie says, read from one of its ends; of several links, the first two and how many more there are. */
+export function sayTie(links: readonly ShownLink[], from: string): string {
+  const words = [...new Set(links.map((link) => sayLink(link, link.start === from)))];
+  const rest = words.length > 2 ? `, and ${words.length - 2} more` : "";
+  return words.slice(0, 2).join("; ") + rest;
+}
+
+function endsOf([first]: readonly ShownLink[]): readonly [string, string] {
+  return first ? [first.start, first.end] : ["", ""];
+}

@@ -1,0 +1,72 @@
+import type { Confidence, LinkWhere } from "../../../generated/operations";
+import { GraphAroundDocument } from "../../../generated/operations";
+import { ask } from "../api/ask";
+import { asAskError } from "../api/use-asked";
+import type { LinkKind } from "../records/link-kind";
+import { useSession } from "../shell/session";
+
+/** What is to be brought into the picture around some records. */
+export interface Expansion {
+  readonly ids: readonly string[];
+  /** The kinds of relationships to follow; without any, nothing is followed. */
+  readonly kinds: readonly Omit<LinkKind, "count">[];
+  readonly leastConfidence: Confidence | null;
+  /** When the relationships are to hold, as EDTF. */
+  readonly at: string | null;
+  /** How many relationships of each record are followed. */
+  readonly most: number;
+}
+
+/** How many records one step may bring. */
+const MOST_RECORDS = 500;
+
+/** Brings what lies around into the picture, as one step; resolves to a sentence on what came, or rejects with an `AskError`. */
+export function useExpand(): (expansion: Expansion) => Promise<string> {
+  const { picture, act, say } = useSession();
+  return async (expansion) => {
+    const { ids } = expansion;
+    const around =
+      expansion.kinds.length === 0 ? { nodes: [], truncated: false, left: 0 } : await lookAround(expansion);
+    const added = [...ids, ...around.nodes];
+    const isNew = (id: string) => !picture.nodes.includes(id);
+    const count = new Set(added.filter(isNew)).size;
+    act({ kind: "add", ids: added });
+    const sentence =
+      (count === 0
+        ? "Nothing new: all of it was in the picture."
+        : `${count} ${count === 1 ? "record" : "records"} added.`) +
+      (around.left > 0 ? ` ${around.left} more relationships of these kinds lead further.` : "");
+    say(sentence);
+    return sentence;
+  };
+}
+
+async function lookAround({ ids, kinds, leastConfidence, at, most }: Expansion) {
+  const variables = {
+    ids,
+    at,
+    along: kinds.map((kind) => linkWhere(kind, leastConfidence)),
+    limitPerNode: most,
+    limit: Math.min(MOST_RECORDS, ids.length * (most + 1)),
+  };
+  const { neighbourhood } = await ask(GraphAroundDocument, variables).catch((error: unknown) => {
+    throw asAskError(error);
+  });
+  const asked = new Set(ids);
+  return {
+    nodes: neighbourhood?.nodes.map(({ id }) => id) ?? [],
+    truncated: neighbourhood?.truncated ?? false,
+    left: (neighbourhood?.frontier ?? []).reduce((sum, { node, count }) => sum + (asked.has(node.id) ? count : 0), 0),
+  };
+}
+
+/** A row of the link summary as a condition on steps. */
+function linkWhere(kind: Omit<LinkKind, "count">, leastConfidence: Confidence | null): LinkWhere {
+  return {
+    relationships: [kind.relationship],
+    roles: [kind.role],
+    direction: kind.direction,
+    types: [kind.type],
+    ...(leastConfidence && { leastConfidence }),
+  };
+}

@@ -1,0 +1,119 @@
+import { useMemo, useState } from "react";
+import { Notice } from "../records/notice";
+import type { ShownRecord } from "../records/shown-record";
+import type { Brush } from "../state/brush";
+import type { ChooseRecord } from "../view/choose-record";
+import { LeftOut } from "../view/left-out";
+import { useSize } from "../view/use-size";
+import { layOutMarks } from "./lay-out-marks";
+import { MapGround } from "./map-ground";
+import { MapMarks } from "./map-marks";
+import { fitView, type MapView, type Point, type Size, worldView, zoomView } from "./map-view";
+import { type PlaceMark, placeMarks } from "./place-marks";
+import { plainLength, plainPoint } from "./plain-map";
+import { useAtlas } from "./use-atlas";
+import { useMapMoves } from "./use-map-moves";
+import "./map.css";
+
+/** The map's buttons, under which no label stands. */
+const BUTTONS = 44;
+const CLOSEST_FIT = 100;
+/** From here on Natural Earth's coarse outlines look wrong. */
+const FINE_FROM = 4;
+
+interface PlaceMapProps extends ChooseRecord {
+  /** What is shown; already what lies within the brush. */
+  readonly records: readonly ShownRecord[];
+  readonly selected: ReadonlySet<string>;
+  readonly brush: Brush | null;
+}
+
+/** The places of the records on a map, and the records that have none in a list. */
+export function PlaceMap({ records, selected, brush, onSelect, onOpen }: PlaceMapProps) {
+  const { marks, unplaced } = useMemo(() => placeMarks(records), [records]);
+  const [ref, size] = useSize<HTMLDivElement>();
+  const drawn = size && size.width > 0 && size.height > 0 ? size : null;
+  return (
+    <div className="map" role="group" aria-label="Places of what is shown">
+      <div className="map-room" ref={ref}>
+        {drawn && <DrawnMap {...{ records, marks, selected, onSelect, onOpen }} size={drawn} />}
+      </div>
+      <div className="map-foot">
+        <LeftOut words="not on the map" records={unplaced} {...{ selected, onSelect, onOpen }} />
+        {brush && <span>Within the chosen time.</span>}
+        <span className="map-credit">Borders: Natural Earth, no judgement of ours.</span>
+      </div>
+    </div>
+  );
+}
+
+interface DrawnMapProps extends ChooseRecord {
+  readonly records: readonly ShownRecord[];
+  readonly marks: readonly PlaceMark[];
+  readonly selected: ReadonlySet<string>;
+  readonly size: Size;
+}
+
+function DrawnMap({ records, marks, selected, size, onSelect, onOpen }: DrawnMapProps) {
+  const [moved, setMoved] = useState<MapView | null>(null);
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const fitted = useMemo(() => fitView(pointsToSee(marks), size, CLOSEST_FIT, BUTTONS), [marks, size]);
+  const view = moved ?? fitted;
+  const moves = useMapMoves(element, view, size, setMoved);
+  const { atlas, failed } = useAtlas(view.k < FINE_FROM ? "COARSE" : "FINE");
+  const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
+  const drawn = layOutMarks(marks, byId, selected, view, { ...size, top: BUTTONS });
+  const middle: Point = [size.width / 2, size.height / 2];
+  const closer = (factor: number, at: Point) => setMoved(zoomView(view, factor, at, size));
+  return (
+    <div className="map-pane" ref={setElement} tabIndex={0} role="group" aria-label={HELP} {...moves}>
+      <MapGround atlas={atlas} view={view} size={size} marks={marks} />
+      <MapMarks
+        marks={drawn}
+        names={(id) => byId.get(id)?.name ?? id}
+        onCloser={(at) => closer(4, at)}
+        onSelect={onSelect}
+        onOpen={onOpen}
+      />
+      {failed && (
+        <Notice kind="failed">The outlines of the map could not be loaded. The places are where they are.</Notice>
+      )}
+      {!failed && marks.length === 0 && <Notice kind="empty">Nothing that is shown has a position.</Notice>}
+      <div className="map-buttons" role="group" aria-label="Zoom">
+        <button type="button" className="button" aria-label="Zoom in" title="Zoom in" onClick={() => closer(2, middle)}>
+          +
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label="Zoom out"
+          title="Zoom out"
+          onClick={() => closer(0.5, middle)}
+        >
+          −
+        </button>
+        <button type="button" className="button" disabled={moved === null} onClick={() => setMoved(null)}>
+          Fit
+        </button>
+        <button type="button" className="button" onClick={() => setMoved(worldView(size))}>
+          World
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const HELP = "Map: arrow keys move it, plus and minus zoom";
+
+/** All places; of one alone also how far it may reach, so that something is seen around it. */
+function pointsToSee(marks: readonly PlaceMark[]): readonly Point[] {
+  const points = marks.map(({ longitude, latitude }) => plainPoint(longitude, latitude));
+  const [only] = marks;
+  const [middle] = points;
+  if (marks.length !== 1 || !only || !middle) return points;
+  const reach = Math.min(300, plainLength(only.precisionMetres ?? 0, only.latitude));
+  return [
+    [middle[0] - reach, middle[1] - reach],
+    [middle[0] + reach, middle[1] + reach],
+  ];
+}

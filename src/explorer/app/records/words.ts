@@ -1,0 +1,103 @@
+import type { Confidence, Marking, RecordType, RelationshipType } from "../../../generated/operations";
+
+/** An enum's value in words: `ALLEGED_PERPETRATOR` gives "alleged perpetrator"; what is in words already stays. */
+export function inWords(value: string): string {
+  if (!/^[A-Z_]+$/.test(value)) return value;
+  return value.replaceAll("_", " ").toLowerCase();
+}
+
+/** The same with a capital, for the beginning of a line. */
+export function inTitle(value: string): string {
+  const words = inWords(value);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The types in the order in which every list has them. */
+export const RECORD_TYPES: readonly RecordType[] = [
+  "PERSON",
+  "GROUP",
+  "EVENT",
+  "PLACE",
+  "STATEMENT",
+  "QUANTITY_CLAIM",
+  "SOURCE",
+];
+
+/** What one record of a type is called, and several. */
+export const TYPE_WORDS: Readonly<Record<RecordType, { readonly one: string; readonly many: string }>> = {
+  PERSON: { one: "person", many: "people" },
+  GROUP: { one: "group", many: "groups" },
+  EVENT: { one: "event", many: "events" },
+  PLACE: { one: "place", many: "places" },
+  STATEMENT: { one: "statement", many: "statements" },
+  QUANTITY_CLAIM: { one: "number claimed", many: "numbers claimed" },
+  SOURCE: { one: "source", many: "sources" },
+};
+
+/** The surest first. */
+export const CONFIDENCES: readonly Confidence[] = ["CONFIRMED", "PROBABLE", "POSSIBLE", "DOUBTFUL", "UNASSESSED"];
+
+/** Why a record bears a badge; nothing for those that anybody may see. */
+export const MARKING_WORDS: Readonly<Record<Marking, string | null>> = {
+  PUBLIC: null,
+  INTERNAL: "Internal",
+  RESTRICTED: "Restricted",
+  PROTECTED: "Protected",
+};
+
+/** A relationship from its start to its end, and read from the other end. */
+const LINK_WORDS: Readonly<Record<RelationshipType, readonly [out: string, back: string]>> = {
+  MEMBER_OF: ["member of", "has as a member"],
+  PARTICIPATED_IN: ["took part in", "was taken part in by"],
+  MADE: ["said", "was said by"],
+  ADDRESSED_TO: ["is addressed to", "was addressed by"],
+  BASED_IN: ["based in", "is the base of"],
+  TIED_TO: ["is tied to", "is tied to"],
+  ABOUT: ["is about", "is spoken of in"],
+  OCCURRED_AT: ["happened at", "is the place of"],
+  PART_OF: ["is part of", "includes"],
+  EVENT_TIE: ["is tied to", "is tied to"],
+  COUNTS: ["is a number for", "has as a number claimed"],
+  PUBLISHED: ["published", "was published by"],
+  AUTHORED: ["wrote", "was written by"],
+  WITHIN: ["lies in", "contains"],
+  CLAIMS: ["claims", "is claimed in"],
+  DERIVED_FROM: ["derives from", "was taken up by"],
+  SUPPORTS: ["supports", "is supported by"],
+  CONTRADICTS: ["contradicts", "contradicts"],
+  REPEATS: ["repeats", "is repeated by"],
+  UPDATES: ["updates", "is updated by"],
+  RETRACTS: ["retracts", "is retracted by"],
+};
+
+/** A relationship in words, without the names at its ends: "took part as alleged perpetrator". */
+export function linkWords(relationship: RelationshipType, role: string | null, outgoing = true): string {
+  const [out, back] = LINK_WORDS[relationship];
+  if (role === null) return outgoing ? out : back;
+  if (relationship === "PARTICIPATED_IN")
+    return outgoing ? `took part as ${inWords(role)}` : `in which, as ${inWords(role)}, took part`;
+  if (relationship === "MADE") return outgoing ? `said as ${inWords(role)}` : `was said, as ${inWords(role)}, by`;
+  if (relationship === "TIED_TO" || relationship === "EVENT_TIE") return tieWords(role, outgoing);
+  return `${outgoing ? out : back}${relationship === "MEMBER_OF" ? ", as" : ":"} ${inWords(role)}`;
+}
+
+/** Ties are read from their start to their end: A commands B, B is commanded by A. */
+const TIES: Readonly<Record<string, readonly [out: string, back: string]>> = {
+  FAMILY_OF: ["family of", "family of"],
+  ALLIED_WITH: ["allied with", "allied with"],
+  RIVAL_OF: ["rival of", "rival of"],
+  SUCCEEDED: ["succeeded", "was succeeded by"],
+  SUPPORTS: ["supports", "is supported by"],
+  OPPOSES: ["opposes", "is opposed by"],
+  COMMANDS: ["commands", "is commanded by"],
+  RESPONSE_TO: ["in response to", "was answered by"],
+  CAUSED_BY: ["caused by", "brought about"],
+  FOLLOWED: ["came after", "was followed by"],
+  OTHER: ["tied to", "tied to"],
+};
+
+/** How a record is tied to another, from the one that is looked at; a kind that is not known here by its own words. */
+export function tieWords(kind: string, outgoing: boolean): string {
+  const [out, back] = TIES[kind] ?? [inWords(kind), `${inWords(kind)} (the other way round)`];
+  return outgoing ? out : back;
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { asAskError } from "../api/use-asked";
+import { firstRecords } from "../graph/first-records";
+import { useLoadedGraph } from "../graph/use-loaded-graph";
+import { useTotal } from "../graph/use-total";
+import { visibleOf } from "../graph/visible";
+import { useHistory } from "../state/use-history";
+import { Header } from "./header";
+import { Messages } from "./messages";
+import { Middle } from "./middle";
+import { Dialogs } from "./dialogs";
+import { Panel } from "./panel";
+import { type Asking, type Session, SessionContext } from "./session";
+import { SideList } from "./side-list";
+import { useShortcuts } from "./use-shortcuts";
+import "./shell.css";
+
+/** Which part is in front where only one has room. */
+export type Front = "middle" | "list" | "panel";
+
+/** The whole explorer: search on top, the list, the views in the middle, and the page of what was opened. */
+export function Explorer() {
+  const { history, act, isRead, linkError, forgetError } = useHistory();
+  const picture = history.present;
+  const loaded = useLoadedGraph(picture.nodes);
+  const visible = useMemo(() => visibleOf(loaded, picture), [loaded.records, loaded.links, picture]);
+  const total = useTotal();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [said, setSaid] = useState("");
+  const [front, setFront] = useState<Front>("middle");
+  const startError = useFirstPicture(isRead && picture.nodes.length === 0 && picture.opened === null, act);
+  useShortcuts(act);
+  const opened = picture.opened;
+  useEffect(() => setFront((before) => (opened ? "panel" : before === "panel" ? "middle" : before)), [opened]);
+  const askFor = useCallback((next: Asking) => setAsking(next), []);
+  const session: Session = {
+    picture,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    act,
+    loaded,
+    visible,
+    total,
+    askFor,
+    say: setSaid,
+  };
+  return (
+    <SessionContext value={session}>
+      <div className="shell" data-front={front}>
+        <a className="shell-skip button" href="#list" onClick={(event) => skipToList(event, setFront)}>
+          To the list of what is shown
+        </a>
+        <Header />
+        <Messages linkError={linkError} startError={startError} said={said} onForget={forgetError} />
+        <SideList />
+        <Middle />
+        <Panel />
+        <FrontSwitch front={front} onFront={setFront} />
+        <Dialogs asking={asking} onClose={() => setAsking(null)} />
+      </div>
+    </SessionContext>
+  );
+}
+
+/** Without a link, the picture begins with what the graph tells most about. Returns why it could not, if so. */
+function useFirstPicture(isWanted: boolean, act: Session["act"]): string | null {
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    const abort = new AbortController();
+    firstRecords(abort.signal).then(
+      (nodes) => !abort.signal.aborted && act({ kind: "start", nodes }),
+      (error: unknown) => !abort.signal.aborted && setFailure(asAskError(error).message),
+    );
+    return () => abort.abort();
+  }, [isWanted, act]);
+  return failure;
+}
+
+function skipToList(event: { preventDefault(): void }, setFront: (front: Front) => void) {
+  // The address holds the picture; a jump within the page must not replace it.
+  event.preventDefault();
+  setFront("list");
+  document.querySelector<HTMLElement>("#list input")?.focus();
+}
+
+const FRONTS: readonly { readonly front: Front; readonly words: string }[] = [
+  { front: "middle", words: "Picture" },
+  { front: "list", words: "List" },
+  { front: "panel", words: "Page" },
+];
+
+/** On narrow screens: which of the three parts is seen. */
+function FrontSwitch({ front, onFront }: { readonly front: Front; readonly onFront: (front: Front) => void }) {
+  return (
+    <nav className="front-switch" aria-label="Parts">
+      {FRONTS.map((part) => (
+        <button
+          key={part.front}
+          type="button"
+          className="button"
+          data-kind="plain"
+          aria-pressed={front === part.front}
+          onClick={() => onFront(part.front)}
+        >
+          {part.words}
+        </button>
+      ))}
+    </nav>
+  );
+}

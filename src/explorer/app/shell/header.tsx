@@ -1,0 +1,45 @@
+import { SearchBox } from "../search/search-box";
+import type { ShownRecord } from "../records/shown-record";
+import { ShareMenu } from "../share/share-menu";
+import { SettingsMenu } from "./settings-menu";
+import { useSession } from "./session";
+
+/** The brand, the search box, undo and redo, what can be taken away, and the settings. */
+export function Header() {
+  const { act, canUndo, canRedo } = useSession();
+  const open = (record: ShownRecord) => {
+    act({ kind: "add", ids: [record.id] });
+    act({ kind: "select", ids: [record.id], add: false });
+    act({ kind: "open", opened: { kind: "record", id: record.id } });
+  };
+  return (
+    <header className="header">
+      <h1 className="header-brand">Attest</h1>
+      <SearchBox onOpen={open} />
+      <div className="header-tools">
+        <button
+          type="button"
+          className="button"
+          data-kind="plain"
+          disabled={!canUndo}
+          onClick={() => act({ kind: "undo" })}
+          title="Undo (Ctrl+Z)"
+        >
+          <span aria-hidden="true">↶</span> Undo
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-kind="plain"
+          disabled={!canRedo}
+          onClick={() => act({ kind: "redo" })}
+          title="Redo (Ctrl+Shift+Z)"
+        >
+          <span aria-hidden="true">↷</span> Redo
+        </button>
+        <ShareMenu />
+        <SettingsMenu />
+      </div>
+    </header>
+  );
+}

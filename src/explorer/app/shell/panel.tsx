@@ -1,0 +1,80 @@
+import { lazy, Suspense } from "react";
+import { Notice } from "../records/notice";
+import { TieList } from "../graph/tie-list";
+import type { Opened } from "../state/picture";
+import type { ShowChoice } from "../records/link-kind";
+import { useExpand } from "../graph/use-expand";
+import { useSession } from "./session";
+import { Welcome } from "./welcome";
+
+const EntityPage = lazy(async () => ({ default: (await import("../entity/entity-page")).EntityPage }));
+const EvidencePanel = lazy(async () => ({ default: (await import("../evidence/evidence-panel")).EvidencePanel }));
+
+/** The page of what was opened; before anything was, where one may begin. */
+export function Panel() {
+  const { picture, act } = useSession();
+  const { opened } = picture;
+  return (
+    <aside className="panel" aria-label={opened ? "What was opened" : "Where to begin"}>
+      {opened && (
+        <div className="panel-bar">
+          <button
+            type="button"
+            className="button"
+            data-kind="plain"
+            onClick={() => act({ kind: "open", opened: null })}
+            title="Close this page"
+          >
+            <span aria-hidden="true">✕</span> Close
+          </button>
+          {opened.kind === "record" && <PageTools id={opened.id} />}
+        </div>
+      )}
+      <div className="panel-body">
+        <Suspense fallback={<Notice kind="loading">One moment…</Notice>}>
+          {opened ? <Page opened={opened} /> : <Welcome />}
+        </Suspense>
+      </div>
+    </aside>
+  );
+}
+
+function Page({ opened }: { readonly opened: Opened }) {
+  const { act } = useSession();
+  const expand = useExpand();
+  const open = (id: string) => act({ kind: "open", opened: { kind: "record", id } });
+  const evidence = (id: string) => act({ kind: "open", opened: { kind: "evidence", id } });
+  const show = ({ id, links }: ShowChoice) => {
+    void expand({ ids: [id], kinds: links, leastConfidence: null, at: null, most: 50 });
+    act({ kind: "select", ids: [id], add: false });
+  };
+  switch (opened.kind) {
+    case "record":
+      return <EntityPage key={opened.id} id={opened.id} onOpen={open} onShow={show} onEvidence={evidence} />;
+    case "evidence":
+      return <EvidencePanel key={opened.id} id={opened.id} onOpen={open} />;
+    case "tie":
+      return <TieList ends={opened.ends} onOpen={open} onEvidence={evidence} />;
+  }
+}
+
+function PageTools({ id }: { readonly id: string }) {
+  const { picture, act, askFor } = useSession();
+  const isShown = picture.nodes.includes(id) && !picture.hidden.includes(id);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => askFor({ kind: "expand", ids: [id] })}>
+        Expand…
+      </button>
+      {isShown ? (
+        <button type="button" className="button" onClick={() => act({ kind: "hide", ids: [id] })}>
+          Hide
+        </button>
+      ) : (
+        <button type="button" className="button" onClick={() => act({ kind: "add", ids: [id] })}>
+          Show in the picture
+        </button>
+      )}
+    </>
+  );
+}

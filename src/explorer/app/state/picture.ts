@@ -1,0 +1,47 @@
+import type { Confidence, RecordType } from "../../../generated/operations";
+import type { Brush } from "./brush";
+
+/** Where a record stands, in whole units of the layout. */
+export type Position = readonly [x: number, y: number];
+
+/** Which view fills the middle: one of three, or all of them. */
+export type View = "graph" | "timeline" | "map" | "together";
+
+/** What the panel shows: a record's page, what it or a relationship rests on, or all that ties two records. */
+export type Opened =
+  | { readonly kind: "record"; readonly id: string }
+  | { readonly kind: "evidence"; readonly id: string }
+  | { readonly kind: "tie"; readonly ends: readonly [string, string] };
+
+/** What the legend leaves out. */
+export interface Filters {
+  readonly typesOff: readonly RecordType[];
+  /** Kinds of links, as `linkKey` writes them. */
+  readonly linksOff: readonly string[];
+  readonly leastConfidence: Confidence | null;
+  readonly brush: Brush | null;
+}
+
+/** All that a person has done to what they see; a link holds it whole. */
+export interface Picture {
+  /** The ids of the records, in the order they came. */
+  readonly nodes: readonly string[];
+  readonly hidden: readonly string[];
+  readonly pinned: readonly string[];
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly selected: readonly string[];
+  readonly filters: Filters;
+  readonly view: View;
+  readonly opened: Opened | null;
+}
+
+export const EMPTY_PICTURE: Picture = {
+  nodes: [],
+  hidden: [],
+  pinned: [],
+  positions: {},
+  selected: [],
+  filters: { typesOff: [], linksOff: [], leastConfidence: null, brush: null },
+  view: "graph",
+  opened: null,
+};

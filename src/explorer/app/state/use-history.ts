@@ -1,0 +1,59 @@
+import { useEffect, useReducer, useRef, useState } from "react";
+import { asAskError } from "../api/use-asked";
+import { act, type Action, EMPTY_HISTORY, type History } from "./history";
+import { pictureFromHash, pictureToHash } from "./link";
+import { LinkError } from "./link-error";
+
+/** How long after a step the address follows, in milliseconds: a drag would else write it at each move. */
+const WRITE_AFTER = 250;
+
+/** What has been done, how to do more, and why the address could not be read, if it could not. */
+export interface HeldHistory {
+  readonly history: History;
+  readonly act: (action: Action) => void;
+  /** Whether the address has been read: before that, nobody knows what to show. */
+  readonly isRead: boolean;
+  readonly linkError: string | null;
+  readonly forgetError: () => void;
+}
+
+/** Keeps the history; the address is read when the page opens or its link changes, and follows each step. */
+export function useHistory(): HeldHistory {
+  const [history, dispatch] = useReducer(act, EMPTY_HISTORY);
+  const [isRead, setRead] = useState(false);
+  const [linkError, setLinkError] = useState<string | null>(null);
+  const written = useRef("");
+  useEffect(() => {
+    const read = () => {
+      if (location.hash === written.current) return;
+      pictureFromHash(location.hash).then(
+        (picture) => {
+          if (picture) dispatch({ kind: "restore", picture });
+          setLinkError(null);
+          setRead(true);
+        },
+        (error: unknown) => {
+          setLinkError(error instanceof LinkError ? error.message : asAskError(error).message);
+          setRead(true);
+        },
+      );
+    };
+    if (location.hash === "") setRead(true);
+    else read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+  const { present } = history;
+  useEffect(() => {
+    if (present.nodes.length === 0 && present.opened === null) return;
+    const timer = setTimeout(() => {
+      void pictureToHash(present).then((hash) => {
+        written.current = hash;
+        // The page's own history is undo and redo; the browser's would have a page for each drag.
+        window.history.replaceState(null, "", hash);
+      });
+    }, WRITE_AFTER);
+    return () => clearTimeout(timer);
+  }, [present]);
+  return { history, act: dispatch, isRead, linkError, forgetError: () => setLinkError(null) };
+}

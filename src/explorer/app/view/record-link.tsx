@@ -1,0 +1,22 @@
+import type { EntityEndFragment } from "../../../generated/operations";
+import { nameOf, recordType } from "../records/read-record";
+import { MarkingBadge, TypeMark } from "../records/type-mark";
+import "./record-link.css";
+
+interface RecordLinkProps {
+  readonly end: EntityEndFragment;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A record by its name, which leads to its page. */
+export function RecordLink({ end, onOpen }: RecordLinkProps) {
+  return (
+    <span className="record-link">
+      <TypeMark type={recordType(end.__typename)} />
+      <button type="button" className="link" onClick={() => onOpen(end.id)}>
+        <bdi>{nameOf(end)}</bdi>
+      </button>
+      <MarkingBadge marking={end.marking} />
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clusterMarks } from "../../../src/explorer/app/map/cluster-marks.js";
+import { placeLabels } from "../../../src/explorer/app/map/place-labels.js";
+import { placeMarks } from "../../../src/explorer/app/map/place-marks.js";
+import type { ShownPlace } from "../../../src/explorer/app/records/shown-record.js";
+
+const place = (id: string, latitude = 35): ShownPlace => {
+  return { id, name: id, latitude, longitude: 36, precisionMetres: null };
+};
+
+describe("places", () => {
+  test("are there once each, with all records that are there", () => {
+    const { marks } = placeMarks([
+      { id: "one", places: [place("tash"), place("kern")] },
+      { id: "two", places: [place("kern"), place("kern")] },
+    ]);
+    expect(marks.map(({ place: id, records }) => [id, records])).toEqual([
+      ["tash", ["one"]],
+      ["kern", ["one", "two"]],
+    ]);
+  });
+
+  test("leave out records that have none, and those beyond where the map ends", () => {
+    const records = [
+      { id: "one", places: [] },
+      { id: "two", places: [place("pole", 89)] },
+    ];
+    expect(placeMarks(records)).toEqual({ marks: [], unplaced: records });
+  });
+});
+
+const point = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }));
+
+describe("clusters", () => {
+  test("gather what is close to the heaviest, which stays where it is", () => {
+    const clusters = clusterMarks(
+      [
+        { at: [0, 0], mark: "light", weight: 1 },
+        { at: [10, 0], mark: "heavy", weight: 5 },
+        { at: [90, 0], mark: "far", weight: 1 },
+      ],
+      30,
+    );
+    expect(clusters).toEqual([
+      { at: [10, 0], marks: ["heavy", "light"] },
+      { at: [90, 0], marks: ["far"] },
+    ]);
+  });
+
+  test("lie apart, and lose nothing, whatever is on the map", () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 80 }), (points) => {
+        const clusters = clusterMarks(
+          points.map((at, mark) => ({ at, mark, weight: mark % 7 })),
+          30,
+        );
+        const apart = clusters.every((a) =>
+          clusters.every((b) => a === b || Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) >= 30),
+        );
+        expect(apart).toBe(true);
+        expect(clusters.flatMap(({ marks }) => marks).toSorted((a, b) => a - b)).toEqual(points.map((_, mark) => mark));
+      }),
+    );
+  });
+});
+
+test("no label lies on another label, on a mark, or off the screen", () => {
+  const screen = { width: 400, height: 300 };
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 40 }), (points) => {
+      const wishes = points.map((at, index) => ({
+        id: String(index),
+        at,
+        radius: 7,
+        size: { width: 60, height: 17 },
+      }));
+      const labels = [...placeLabels(wishes, screen).values()];
+      const marks = points.map(([x, y]) => ({ left: x - 7, top: y - 7, width: 14, height: 14 }));
+      const meet = (a: (typeof marks)[number], b: (typeof marks)[number]): boolean =>
+        a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+      expect(labels.some((a) => [...labels, ...marks].some((b) => a !== b && meet(a, b)))).toBe(false);
+      expect(labels.every(({ left, top }) => left >= 0 && top >= 0 && left <= 340 && top <= 283)).toBe(true);
+    }),
+  );
+});
+
+test("a mark alone has its label on its right", () => {
+  const labels = placeLabels([{ id: "a", at: [50, 50], radius: 7, size: { width: 60, height: 17 } }], {
+    width: 400,
+    height: 300,
+  });
+  expect(labels.get("a")).toEqual({ left: 60, top: 41.5, width: 60, height: 17 });
+});
