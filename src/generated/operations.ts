@@ -7009,6 +7009,79 @@ export type AroundAPersonQuery = {
   } | null;
 };
 
+export type HowConnectedQueryVariables = Exact<{
+  from?: string | number;
+  to?: string | number;
+}>;
+
+export type HowConnectedQuery = {
+  readonly paths: {
+    readonly truncated: boolean;
+    readonly paths: ReadonlyArray<{
+      readonly length: number;
+      readonly nodes: ReadonlyArray<
+        | { readonly __typename: "Event"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Group"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Place"; readonly name: string; readonly id: string }
+        | { readonly __typename: "QuantityClaim"; readonly id: string }
+        | { readonly __typename: "Source"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Statement"; readonly text: string; readonly id: string }
+      >;
+      readonly steps: ReadonlyArray<{
+        readonly relationships: ReadonlyArray<{
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly confidence: Confidence;
+          readonly start:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly end:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly citations: ReadonlyArray<{
+            readonly locator: string | null;
+            readonly source: { readonly id: string; readonly name: string };
+          }>;
+        }>;
+      }>;
+    }>;
+  } | null;
+};
+
+type Named_Event_Fragment = { readonly __typename: "Event"; readonly name: string; readonly id: string };
+
+type Named_Group_Fragment = { readonly __typename: "Group"; readonly name: string; readonly id: string };
+
+type Named_Person_Fragment = { readonly __typename: "Person"; readonly name: string; readonly id: string };
+
+type Named_Place_Fragment = { readonly __typename: "Place"; readonly name: string; readonly id: string };
+
+type Named_QuantityClaim_Fragment = { readonly __typename: "QuantityClaim"; readonly id: string };
+
+type Named_Source_Fragment = { readonly __typename: "Source"; readonly name: string; readonly id: string };
+
+type Named_Statement_Fragment = { readonly __typename: "Statement"; readonly text: string; readonly id: string };
+
+export type NamedFragment =
+  | Named_Event_Fragment
+  | Named_Group_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+  | Named_QuantityClaim_Fragment
+  | Named_Source_Fragment
+  | Named_Statement_Fragment;
+
 export type FindTheTownQueryVariables = Exact<{
   slip?: string;
   alias?: string;
@@ -8720,6 +8793,21 @@ export const ShownLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     `,
   { fragmentName: "ShownLink" },
 ) as unknown as TypedDocumentString<ShownLinkFragment, unknown>;
+export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Statement {
+    text
+  }
+}
+    `,
+  { fragmentName: "named" },
+) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const FoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Found on SearchConnection {
@@ -11105,6 +11193,48 @@ export const AroundAPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundAPersonQuery, AroundAPersonQueryVariables>;
+export const HowConnectedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HowConnected($from: ID! = "person-marco-rubio", $to: ID! = "person-ahmad-al-sharaa") {
+  paths(from: [$from], to: [$to], mode: ALL, maxLength: 4, maxPaths: 3) {
+    truncated
+    paths {
+      length
+      nodes {
+        ...named
+      }
+      steps {
+        relationships {
+          relationship
+          role
+          confidence
+          start {
+            id
+          }
+          end {
+            id
+          }
+          citations {
+            locator
+            source {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Statement {
+    text
+  }
+}`) as unknown as TypedDocumentString<HowConnectedQuery, HowConnectedQueryVariables>;
 export const FindTheTownDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindTheTown($slip: String! = "Banyas", $alias: String! = "Baniyas", $arabic: String! = "بانياس") {
   slip: search(query: $slip, first: 10) {
