@@ -14,7 +14,17 @@ const SYNTAX = [
 const PURE = "cypher, model, compile and record are pure: take it as an argument.";
 
 export default tseslint.config(
-  { ignores: ["**/*.{js,mjs}", "src/generated/", "examples/frontend/operations.ts", "bench/", "data/", "dist/", ".cache/"] },
+  {
+    ignores: [
+      "**/*.{js,mjs}",
+      "src/generated/",
+      "examples/frontend/operations.ts",
+      "bench/",
+      "data/",
+      "dist/",
+      ".cache/",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "pure", include: ["tests/**/*.test.ts"], exclude: [...ENGINES, ...CHROMIUM], sequence: { groupOrder: 0 } },
+        test: {
+          name: "pure",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...ENGINES, ...CHROMIUM],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
