@@ -33,7 +33,7 @@ export function stubExecutor(): StubExecutor {
       return {
         cost: 7,
         statement: null,
-      exploring: [],
+        exploring: [],
         explain: () => "",
         run: async (options) => {
           if (options.signal) signals.push(options.signal);
