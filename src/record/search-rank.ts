@@ -50,8 +50,8 @@ function scorer(query: SearchQuery): (candidate: Candidate) => number {
 }
 
 /**
- * Of names of one record and one score the one that is written as the query, in its script; else they go by their text, so
- * that the same one is shown each time.
+ * Of names of one record and one score the one that is written as the query, in its script; else they go by their text and their
+ * kind, so that the same one is shown each time.
  */
 function inOrder(text: string): (a: SearchHit, b: SearchHit) => number {
   const asked = written(text);
@@ -60,8 +60,16 @@ function inOrder(text: string): (a: SearchHit, b: SearchHit) => number {
     b.score - a.score ||
     compare(a.candidate.id, b.candidate.id) ||
     isOther(a) - isOther(b) ||
-    compare(a.candidate.value, b.candidate.value);
+    compare(a.candidate.value, b.candidate.value) ||
+    kindOf(a) - kindOf(b);
 }
+
+/** What a record is called first, before what else it is called the same. */
+function kindOf({ candidate: { nameKind } }: SearchHit): number {
+  return KINDS.indexOf(nameKind ?? "");
+}
+
+const KINDS = ["PRIMARY", "ALIAS", "WEAK", "PREVIOUS"];
 
 function written(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();

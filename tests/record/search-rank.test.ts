@@ -26,6 +26,12 @@ test("the order in which an engine offers them does not count", () => {
   expect(rank("حمص", offered.toReversed())).toEqual(rank("حمص", offered));
 });
 
+test("of one name of two kinds the first kind counts, in whatever order an engine offers them", () => {
+  const offered = [named("a", "Homs", "ALIAS"), named("a", "Homs")];
+  for (const some of [offered, offered.toReversed()])
+    expect(rank("Homs", some).hits.map(({ candidate }) => candidate.nameKind)).toEqual(["PRIMARY"]);
+});
+
 test("it is truncated where the last of more than 1,000 candidates are results still", () => {
   const same = Array.from({ length: 1_001 }, (_, at) => named(`id-${at}`, "Maria"));
   const worse = Array.from({ length: 1_000 }, (_, at) => named(`other-${at}`, "Zed"));
