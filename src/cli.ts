@@ -2,9 +2,11 @@
 import { Command, CommanderError } from "commander";
 import { CEILINGS } from "./auth/viewer.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
+import { exportGraph, type ExportOptions } from "./commands/export.js";
 import { migrate } from "./commands/migrate.js";
 import { schema } from "./commands/schema.js";
 import { printSettings } from "./config/report.js";
+import { EXPORT_FORMATS } from "./transfer/export-formats.js";
 import { endProcess } from "./commands/end-process.js";
 import { packageVersion } from "./commands/package-files.js";
 import { serveUntilStopped } from "./commands/serve-until-stopped.js";
@@ -50,6 +52,20 @@ program
   .option("--ceiling <marking>", `for a viewer who may see up to ${CEILINGS.join(", ")}`, "PROTECTED")
   .action(async (file: string, options: ExplainOptions) => print(await explain(file, options, process.env)));
 
+program
+  .command("export")
+  .description("write the graph, or a part of it, in a format that other programs read")
+  .option("--format <name>", `one of ${EXPORT_FORMATS.map(({ name }) => name).join(", ")}`, "jsonl")
+  .option("--ceiling <marking>", `what a viewer may see who may see up to ${CEILINGS.join(", ")}`, "PUBLIC")
+  .option("--query <file>", "a GraphQL document whose root lists say which records; - reads standard input")
+  .option("--variables <file>", "its variables, as a JSON object")
+  .option("--operation <name>", "which operation, where the document has several")
+  .option("--where <filter>", "the filter that records fit, such as '{ when: { within: \"2025\" } }'")
+  .option("--list <name>", "the list that the filter is for, such as events", "entities")
+  .option("--part <name>", "one file of a format that has several")
+  .option("--out <path>", "the file, or the folder for several; standard output where it is left out")
+  .action((options: ExportOptions) => exportGraph(options, process.env, warn));
+
 await endProcess(async () => {
   try {
     await program.parseAsync();
@@ -59,6 +75,10 @@ await endProcess(async () => {
     throw error;
   }
 });
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
