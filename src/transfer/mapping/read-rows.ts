@@ -53,15 +53,23 @@ async function* csvRows(
   let { header } = format;
   if (header) checkHeader(file.name, header, columns);
   for await (const rows of readCsv(file.name, file.read(onBytes), format)) {
-    let [first, ...others] = [...rows];
-    if (header === null && first !== undefined) {
+    const [first] = rows;
+    if (header !== null || first === undefined) yield csvPiece(file.name, header ?? [], rows, format.json);
+    else {
       header = first.cells.map((cell) => cell.trim());
       checkHeader(file.name, header, columns);
-    } else others = [...rows];
-    const names = header ?? [];
-    yield others.map((row) => csvRow(file.name, names, row, format.json));
-    first = undefined;
+      yield csvPiece(file.name, header, rows.slice(1), format.json);
+    }
   }
+}
+
+function csvPiece(
+  name: string,
+  header: readonly string[],
+  rows: readonly CsvRow[],
+  json: readonly string[],
+): readonly ReadRow[] {
+  return rows.map((row) => csvRow(name, header, row, json));
 }
 
 function checkHeader(name: string, header: readonly string[], columns: readonly ColumnRead[]): void {
@@ -77,23 +85,21 @@ function checkHeader(name: string, header: readonly string[], columns: readonly 
 }
 
 function csvRow(name: string, header: readonly string[], { line, cells }: CsvRow, json: readonly string[]): ReadRow {
-  const row: Record<string, unknown> = {};
-  for (let index = 0; index < header.length; index++) row[header[index] ?? ""] = cells[index];
-  const reject = (column: string | null, value: unknown, reason: string): RejectedRow => {
-    return { kind: "rejected", file: name, row: line, column, value, reason, raw: cells };
-  };
   if (cells.length !== header.length)
-    return reject(
-      null,
+    return rejected(
+      name,
+      line,
       cells,
       `the row has ${cells.length} cells and the header ${header.length}: quote the cells that hold a separator.`,
     );
+  const row: Record<string, unknown> = {};
+  for (let index = 0; index < header.length; index++) row[header[index] ?? ""] = cells[index];
   for (const column of json) {
-    const cell = cells[header.indexOf(column)];
+    const cell = row[column];
     try {
-      row[column] = cell === undefined || cell === "" ? null : (JSON.parse(cell) as unknown);
+      row[column] = typeof cell === "string" && cell !== "" ? JSON.parse(cell) : null;
     } catch {
-      return reject(column, cell, `${quoted(cell)} is not JSON: correct it.`);
+      return { ...rejected(name, line, cell, `${quoted(cell)} is not JSON: correct it.`), column, raw: cells };
     }
   }
   return { kind: "row", number: line, row };

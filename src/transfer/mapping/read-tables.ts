@@ -32,7 +32,7 @@ async function readTable(name: string, table: FileTable, find: FindFile): Promis
   for await (const rows of readRows(table, file, table.columns))
     for (const row of rows) {
       if (row.kind === "rejected") throw badImport(`${row.file}:${row.row}`, row.reason);
-      const scope = { row: row.row, names: {}, tables: new Map(), idOf: (external: string) => external };
+      const scope = { ...BARE, row: row.row };
       const key = asText(fill(table.key, scope));
       if (key === null || !table.only.every((condition) => holds(condition, scope))) continue;
       const value = table.value === null ? presentCells(row.row) : makeValue(table.value, scope);
@@ -56,6 +56,9 @@ function add(entries: Map<string, unknown>, key: string, row: unknown, isMany: b
 function presentCells(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, present(cell)]));
 }
+
+/** What the templates of a table see beside the row. */
+const BARE = { names: {}, tables: new Map<string, TableLookup>(), idOf: (external: string) => external };
 
 /** A copy of its own: a cell that was cut out of a text would keep the whole text in memory. */
 function kept(value: unknown): unknown {
