@@ -20,6 +20,8 @@ export function makeValue(value: Value, scope: Scope): unknown {
         if (made !== undefined) return made;
       }
       return undefined;
+    case "choice":
+      return choose(value, scope);
     case "date":
       return makeDate(value, scope);
     case "list":
@@ -27,6 +29,18 @@ export function makeValue(value: Value, scope: Scope): unknown {
     default:
       return unreachable(value);
   }
+}
+
+function choose({ template, among, otherwise }: Extract<Value, { kind: "choice" }>, scope: Scope): unknown {
+  const key = fill(template, scope);
+  if (key === undefined) return otherwise === null ? undefined : makeValue(otherwise, scope);
+  const chosen = among.get(asText(key) ?? "") ?? otherwise;
+  if (chosen !== null) return makeValue(chosen, scope);
+  throw refuse(
+    columnOf(template),
+    key,
+    `${quoted(key)} chooses none of ${[...among.keys()].join(", ")}: add it, or say "otherwise"`,
+  );
 }
 
 /** The fields that are not empty, as Attest JSON Lines have them. */
@@ -68,6 +82,8 @@ export function scopesOf(guard: Guard, scope: Scope): readonly Scope[] {
 export function columnOfValue(value: Value): string | null {
   switch (value.kind) {
     case "template":
+      return columnOf(value.template);
+    case "choice":
       return columnOf(value.template);
     case "date":
       return (value.start ?? value.end) && columnOf(value.start ?? value.end ?? { place: "", source: "", parts: [] });
@@ -112,17 +128,16 @@ function makeItems({ guard, value }: ListItem, scope: Scope): readonly unknown[]
       return value.fields.every(({ name }) => !NEEDED.includes(name) || made[name] !== undefined) ? [made] : [];
     }
     const made = makeValue(value.value, one);
-    if (Array.isArray(made)) return made.filter((item: unknown) => item !== undefined);
-    return made === undefined ? [] : [made];
+    return Array.isArray(made) ? (made as readonly unknown[]) : [made];
   });
 }
 
 /** What a name, an identifier or a citation is nothing without. */
 const NEEDED: readonly string[] = ["value", "scheme", "source"];
 
-/** Objects, each of a content once: a name that a row gives twice is one name. */
+/** The items, of objects each once: a name that a row gives twice is one name. Values stay where they are, for "each". */
 function distinct(items: readonly unknown[]): readonly unknown[] {
-  if (items.length < 2) return items;
+  if (items.length < 2 || !items.every((item) => typeof item === "object")) return items;
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 

@@ -24,10 +24,11 @@ export function readValue(value: Located, what: string, naming: Naming): Value {
       };
     case "map":
       if (value.entries.has("first")) return readFirst(value, what, naming);
+      if (value.entries.has("choose")) return readChoice(value, what, naming);
       if (DATE_FORMS.some((form) => value.entries.has(form))) return readDate(value, what, naming);
       throw badMapping(
         value,
-        `${what} is ${shown(value)}: write text, {first: [...]}, {date: ...}, {from: ..., to: ...} or {between: [..., ...]}.`,
+        `${what} is ${shown(value)}: write text, {first: [...]}, {choose: ..., of: {...}}, {date: ...}, {from: ..., to: ...} or {between: [..., ...]}.`,
       );
   }
 }
@@ -102,6 +103,25 @@ function readText(value: Located, what: string): string | null {
 function readFirst(value: LocatedMap, what: string, naming: Naming): Value {
   const first = mapAt(value, what, ["first"]).get("first");
   return { kind: "first", values: itemsOf(first).map((one) => readValue(one, what, naming)) };
+}
+
+function readChoice(value: LocatedMap, what: string, naming: Naming): Value {
+  const entries = mapAt(value, what, ["choose", "of", "otherwise"], ["choose", "of"]);
+  const of = entries.get("of") ?? value;
+  if (of.kind !== "map") throw badMapping(of, `"of" is ${shown(of)}: write a value for each text, as in "yes: ...".`);
+  const otherwise = entries.get("otherwise");
+  return {
+    kind: "choice",
+    template: readTemplate(entries.get("choose") ?? value, what, naming),
+    among: new Map([...of.entries].map(([text, entry]) => [text, readChosen(entry, what, naming)])),
+    otherwise: otherwise === undefined ? null : readChosen(otherwise, what, naming),
+  };
+}
+
+/** What is chosen: null is an empty value. */
+function readChosen(value: Located, what: string, naming: Naming): Value {
+  if (value.kind === "scalar" && value.value === null) return { kind: "constant", value: undefined };
+  return readValue(value, what, naming);
 }
 
 function readDate(value: LocatedMap, what: string, naming: Naming): DateValue {

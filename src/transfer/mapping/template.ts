@@ -61,16 +61,15 @@ function fillHole(hole: Hole, scope: Scope): unknown {
 /** A name that the mapping gave, or the column of the whole path, or what the path leads to within the row. */
 function find({ path, segments }: Hole, { names, row }: Scope): unknown {
   const [first] = segments;
-  if (first in names) return present(inside(names[first], segments));
-  const column = row[path];
-  if (column !== undefined || segments.length === 1) return present(column);
-  return present(inside(row[first], segments));
+  if (Object.hasOwn(names, first)) return present(inside(names[first], segments));
+  if (Object.hasOwn(row, path)) return present(row[path]);
+  return Object.hasOwn(row, first) ? present(inside(row[first], segments)) : undefined;
 }
 
 function inside(start: unknown, segments: readonly string[]): unknown {
   let value = start;
   for (const segment of segments.slice(1)) {
-    if (typeof value !== "object" || value === null) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[segment]; // An object or list parsed from JSON.
   }
   return value;

@@ -8,6 +8,13 @@ export type Value =
   | { readonly kind: "template"; readonly template: Template }
   /** The first that is not empty. */
   | { readonly kind: "first"; readonly values: readonly Value[] }
+  /** The value that the text of a template chooses; null where the row is then refused. */
+  | {
+      readonly kind: "choice";
+      readonly template: Template;
+      readonly among: ReadonlyMap<string, Value>;
+      readonly otherwise: Value | null;
+    }
   | DateValue
   /** Objects or values, of which each may stand for several, or for none. */
   | { readonly kind: "list"; readonly items: readonly ListItem[] };
