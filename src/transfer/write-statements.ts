@@ -43,37 +43,36 @@ export function mergeRelationships(type: string): Cypher {
   ]);
 }
 
-/** Sets who cites a citation. Rows are `{id, citedBy}`. */
-export const RECITE: Cypher = lines([
+/** Takes records off what citations are cited by, and deletes those that nothing cites any more. Rows are `{id, references}`. */
+export const UNCITE: Cypher = lines([
   cypher`UNWIND $rows AS row`,
   cypher`MATCH (citation:Record {id: row.id})`,
-  cypher`SET citation.citedBy = row.citedBy`,
+  cypher`SET citation.citedBy = [reference IN citation.citedBy WHERE NOT reference IN row.references]`,
+  cypher`WITH citation`,
+  cypher`WHERE size(citation.citedBy) = 0`,
+  cypher`DETACH DELETE citation`,
 ]);
 
-/** Deletes nodes with all their relationships. Rows are ids. */
-export const DELETE_NODES: Cypher = lines([
-  cypher`UNWIND $rows AS id`,
-  cypher`MATCH (node:Record {id: id})`,
+/** Deletes what an owner no longer has, unless another took it over. Rows are `{id, owner}`. */
+export const DELETE_OWNED: Cypher = lines([
+  cypher`UNWIND $rows AS row`,
+  cypher`MATCH (node:Record {id: row.id})<-[:HAS_NAME|HAS_IDENTIFIER]-(:Record {id: row.owner})`,
   cypher`DETACH DELETE node`,
 ]);
 
-/**
- * The rows as statements, in transactions of at most `size` rows. Groups keep their order, so that a transaction finds
- * the ends of its relationships among those before it.
- */
-export function toTransactions(groups: readonly RowGroup[], size: number): readonly (readonly Statement[])[] {
-  const transactions: Statement[][] = [];
-  let room = 0;
-  for (const group of groups)
-    for (const slice of inSlices(group.rows, Math.min(SLICE, size))) {
-      if (slice.length > room) {
-        transactions.push([]);
-        room = size;
-      }
-      transactions.at(-1)?.push({ cypher: group.cypher.text, params: { rows: slice } });
-      room -= slice.length;
-    }
-  return transactions;
+/** Deletes what another than the owner has. Rows are `{id, owner}`. */
+export const TAKE_OVER: Cypher = lines([
+  cypher`UNWIND $rows AS row`,
+  cypher`MATCH (node:Record {id: row.id})<-[:HAS_IDENTIFIER]-(other)`,
+  cypher`WHERE other.id <> row.owner`,
+  cypher`DETACH DELETE node`,
+]);
+
+/** The rows as statements, in the order of their groups, so that the ends of a relationship come before it. */
+export function toStatements(groups: readonly RowGroup[]): readonly Statement[] {
+  return groups.flatMap(({ cypher: { text }, rows }) =>
+    inSlices(rows).map((slice) => ({ cypher: text, params: { rows: slice } })),
+  );
 }
 
 /** The rows in slices that one statement takes. */

@@ -7,7 +7,7 @@ import { textOf } from "../../src/store/text-of.js";
 import { JSON_LINES } from "../../src/transfer/export-json-lines.js";
 import { loadJsonLines } from "../../src/transfer/load-json-lines.js";
 import { readGraph } from "../../src/transfer/read-graph.js";
-import type { ImportFile } from "../../src/transfer/read-lines.js";
+import type { ImportFile } from "../../src/transfer/load-json-lines.js";
 import { clear } from "../neo4j/clear.js";
 import { testStores } from "../neo4j/test-stores.js";
 import { worldFiles } from "../world/load-world.js";
