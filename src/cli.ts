@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { CEILINGS } from "./auth/viewer.js";
+import { copy, type CopyOptions } from "./commands/copy.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
 import { exportGraph, type ExportOptions } from "./commands/export.js";
 import { migrate } from "./commands/migrate.js";
@@ -65,6 +66,14 @@ program
   .option("--part <name>", "one file of a format that has several")
   .option("--out <path>", "the file, or the folder for several; standard output where it is left out")
   .action((options: ExportOptions) => exportGraph(options, process.env, warn));
+
+program
+  .command("copy")
+  .description("copy a graph from one store to another, of either engine, and compare the two")
+  .requiredOption("--from <store>", "a folder of the embedded engine, such as ./data, or neo4j://host:7687")
+  .requiredOption("--to <store>", "the same; it must be empty")
+  .option("--resume", "go on with a copy that was cut off")
+  .action(async (options: CopyOptions) => print(await copy(options, process.env, warn)));
 
 await endProcess(async () => {
   try {
