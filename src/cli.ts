@@ -4,6 +4,8 @@ import { CEILINGS } from "./auth/viewer.js";
 import { copy, type CopyOptions } from "./commands/copy.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
 import { exportGraph, type ExportOptions } from "./commands/export.js";
+import { importFiles, type ImportCommandOptions } from "./commands/import.js";
+import { IMPORT_FORMATS } from "./commands/import-formats.js";
 import { migrate } from "./commands/migrate.js";
 import { schema } from "./commands/schema.js";
 import { printSettings } from "./config/report.js";
@@ -18,7 +20,7 @@ const program = new Command("attest")
   .showHelpAfterError("(attest --help tells more)")
   .addHelpText(
     "after",
-    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly.",
+    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly, 3 imported without rejected rows.",
   )
   .exitOverride();
 
@@ -52,6 +54,27 @@ program
   .option("--operation <name>", "which operation, where the document has several")
   .option("--ceiling <marking>", `for a viewer who may see up to ${CEILINGS.join(", ")}`, "PROTECTED")
   .action(async (file: string, options: ExplainOptions) => print(await explain(file, options, process.env)));
+
+program
+  .command("import")
+  .description("load files into the graph; what is there already stays as it is, and rows that do not fit are told of")
+  .argument("<files...>", "the files, plain or gzipped")
+  .option(
+    "--format <name>",
+    `one of ${IMPORT_FORMATS.map(({ name }) => name).join(", ")}; found out where it is certain`,
+  )
+  .option("--mapping <file>", "how CSV, TSV or JSON becomes nodes and relationships (docs/formats/mapping.md)")
+  .option("--encoding <name>", "the encoding of the files, such as windows-1252; UTF-8 where left out")
+  .option("--store <place>", "a folder of the embedded engine, or neo4j://...; the settings' where left out")
+  .option("--rejects <file>", "where rows that cannot be loaded go, with what is wrong", "rejects.jsonl")
+  .option("--strict", "stop at the first row that does not fit, before anything is written")
+  .option("--dry-run", "do everything but write")
+  .option("--json", "print the summary as JSON")
+  .action(async (files: readonly string[], options: ImportCommandOptions) => {
+    const { text, status } = await importFiles(files, options, process.env, process.stderr);
+    print(text);
+    process.exitCode = status;
+  });
 
 program
   .command("export")

@@ -58,6 +58,8 @@ export interface ImportRun {
   readonly advance: (phase: ImportProgress["phase"], more: number, total: number, types: readonly string[]) => void;
 }
 
+/** How the folder of what an import keeps on disk begins. */
+export const SPOOL_FOLDER = "attest-import-";
 /** How many lists citations are parted into, so that one of them is small beside the whole. */
 const CITATION_LISTS = 64;
 
@@ -75,7 +77,7 @@ export async function beginRun(
   source: ImportSource,
   { workDir = tmpdir(), onReject, onProgress }: RunOptions,
 ): Promise<{ readonly run: ImportRun; readonly end: () => void }> {
-  const folder = mkdtempSync(join(workDir, "attest-import-"));
+  const folder = mkdtempSync(join(workDir, SPOOL_FOLDER));
   const spool = (name: string, inMemory?: number): Spool => createSpool(join(folder, name), inMemory);
   const [row] = await store.read({ cypher: "MATCH (node:Record) RETURN node.id AS id LIMIT 1", params: {} });
   let rejected = 0;
