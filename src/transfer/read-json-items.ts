@@ -94,7 +94,8 @@ function followString(scan: Scan, isLast: boolean): boolean {
     return false;
   }
   const parent = open.at(-1);
-  if (scan.itemStart === null && parent && !parent.isList) {
+  // Only the keys on the way to the list are asked for.
+  if (scan.itemStart === null && parent && !parent.isList && open.length <= scan.path.length) {
     const next = text.slice(end).trimStart();
     if (next === "" && !isLast) return false;
     if (next.startsWith(":")) parent.key = String(parsed(name, text.slice(at, end)));

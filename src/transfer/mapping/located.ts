@@ -26,7 +26,7 @@ export interface LocatedScalar {
 /** The value of a YAML text. Throws BAD_IMPORT, with file and line, where it is no YAML. */
 export function readYaml(name: string, text: string): Located {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey });
   const [error] = document.errors;
   if (error)
     throw badImport(`${name}:${lines.linePos(error.pos[0]).line}`, `this is not YAML: ${error.message}.`, {
@@ -122,6 +122,11 @@ function located(
   if (value !== null && typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
     throw badMapping(here, `${quoted(typeof value)} is no text, number or truth value: put it in quotes.`);
   return { kind: "scalar", ...here, value };
+}
+
+/** As YAML has it, 01 and 1 would be one key. */
+function isSameKey(one: unknown, other: unknown): boolean {
+  return keyOf(one) === keyOf(other);
 }
 
 /** A key as it is written: `01` stays so. */

@@ -1,7 +1,8 @@
 import { unreachable } from "../../errors.js";
 import type { ImportItem, Line, Place } from "../import-source.js";
 import { asText } from "./as-text.js";
-import { columnOfValue, makeFields, makeReference, makeValue, scopesOf } from "./make-value.js";
+import { columnOfValue } from "./column-of-value.js";
+import { makeFields, makeReference, makeValue, scopesOf } from "./make-value.js";
 import { refuse, RowRefused } from "./row-refused.js";
 import type { Scope } from "./scope.js";
 import type { FieldValue, NodeRule, RecordRule, Reference, RelationshipRule } from "./value.js";

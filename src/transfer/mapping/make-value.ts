@@ -1,6 +1,7 @@
 import { quoted, unreachable } from "../../errors.js";
 import type { Property } from "../../model/model.js";
 import { asText } from "./as-text.js";
+import { columnOfValue } from "./column-of-value.js";
 import { makeDate } from "./make-date.js";
 import { refuse } from "./row-refused.js";
 import { withNames, type Scope } from "./scope.js";
@@ -23,7 +24,7 @@ export function makeValue(value: Value, scope: Scope): unknown {
     case "choice":
       return choose(value, scope);
     case "date":
-      return makeDate(value, scope);
+      return makeDate(value, (part) => makeValue(part, scope));
     case "list":
       return distinct(value.items.flatMap((item) => makeItems(item, scope)));
     default:
@@ -76,25 +77,6 @@ export function scopesOf(guard: Guard, scope: Scope): readonly Scope[] {
       guard.names.reduce((named, [name, value]) => withNames(named, { [name]: makeValue(value, named) }), one),
     )
     .filter((one) => guard.only.every((only) => holds(only, one)) && !guard.skip.some((skip) => holds(skip, one)));
-}
-
-/** The column that a value is read from first; null where it is constant. */
-export function columnOfValue(value: Value): string | null {
-  switch (value.kind) {
-    case "template":
-      return columnOf(value.template);
-    case "choice":
-      return columnOf(value.template);
-    case "date":
-      return (value.start ?? value.end) && columnOf(value.start ?? value.end ?? { place: "", source: "", parts: [] });
-    case "first":
-      return value.values.map(columnOfValue).find((column) => column !== null) ?? null;
-    case "list":
-    case "constant":
-      return null;
-    default:
-      return unreachable(value);
-  }
 }
 
 function makeField({ value, property, isReference }: FieldValue, scope: Scope): unknown {

@@ -44,7 +44,7 @@ export function readTemplate(value: Located, what: string, naming: Naming): Temp
 }
 
 function readHole(value: Located, inside: string, naming: Naming): Hole {
-  const [path = "", ...steps] = cut(inside, "|");
+  const [path = "", ...steps] = /^\s*(\||$)/u.test(inside) ? [] : cut(inside, "|");
   const [first = "", ...rest] = path.split(".");
   if (first === "")
     throw badMapping(value, `{${inside}} begins with no column: write one, as in "{id}" or "{id | lower}".`);

@@ -126,15 +126,15 @@ function readChosen(value: Located, what: string, naming: Naming): Value {
 
 function readDate(value: LocatedMap, what: string, naming: Naming): DateValue {
   const entries = mapAt(value, what, [...DATE_FORMS, "formats", "precision", "mark"]);
-  const template = (key: string): Template | null => {
+  const part = (key: string): Value | null => {
     const entry = entries.get(key);
-    return entry === undefined ? null : readTemplate(entry, `${what} ${key}`, naming);
+    return entry === undefined ? null : readValue(entry, `${what} ${key}`, naming);
   };
   const forms = (["date", "between"] as const).filter((form) => entries.has(form));
   const isSpan = entries.has("from") || entries.has("to");
   if (forms.length + (isSpan ? 1 : 0) !== 1)
     throw badMapping(value, `${what} is ${shown(value)}: write one of "date", "from" with "to", or "between".`);
-  const [start, end] = itemsOf(entries.get("between")).map((one) => readTemplate(one, what, naming));
+  const [start, end] = itemsOf(entries.get("between")).map((one) => readValue(one, what, naming));
   if (entries.has("between") && itemsOf(entries.get("between")).length !== 2)
     throw badMapping(
       value,
@@ -144,10 +144,10 @@ function readDate(value: LocatedMap, what: string, naming: Naming): DateValue {
     kind: "date",
     place: value.place,
     form: isSpan ? "span" : (forms[0] ?? "date"),
-    start: start ?? template("date") ?? template("from"),
-    end: end ?? template("to"),
+    start: start ?? part("date") ?? part("from"),
+    end: end ?? part("to"),
     formats: itemsOf(entries.get("formats")).map(readDateFormat),
-    precision: template("precision"),
-    mark: template("mark"),
+    precision: part("precision"),
+    mark: part("mark"),
   };
 }

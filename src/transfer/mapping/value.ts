@@ -24,14 +24,14 @@ export interface DateValue {
   readonly kind: "date";
   readonly place: string;
   readonly form: "date" | "span" | "between";
-  readonly start: Template | null;
-  readonly end: Template | null;
+  readonly start: Value | null;
+  readonly end: Value | null;
   /** Ways to write a date; EDTF where there are none. */
   readonly formats: readonly DateFormat[];
   /** How finely it is known at most: a DatePrecision. */
-  readonly precision: Template | null;
+  readonly precision: Value | null;
   /** `~`, `?` or `%`. */
-  readonly mark: Template | null;
+  readonly mark: Value | null;
 }
 
 /** What it takes for something to be made, and how often. */
