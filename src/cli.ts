@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { CEILINGS } from "./auth/viewer.js";
+import { apply, type ApplyCommandOptions } from "./commands/apply.js";
 import { copy, type CopyOptions } from "./commands/copy.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
 import { exportGraph, type ExportOptions } from "./commands/export.js";
@@ -89,6 +90,17 @@ program
   .option("--part <name>", "one file of a format that has several")
   .option("--out <path>", "the file, or the folder for several; standard output where it is left out")
   .action((options: ExportOptions) => exportGraph(options, process.env, warn));
+
+program
+  .command("apply")
+  .description(
+    "make the changes of a file, all of them or none: upsert, correct, mark, delete (docs/formats/changes.md)",
+  )
+  .argument("<file>", "JSON Lines, a change each")
+  .option("--dry-run", "tell what would be done, and do nothing")
+  .option("--json", "tell it as JSON")
+  .option("--journal <file>", "where changes and their reasons are noted; applied.jsonl in DATA_DIR where left out")
+  .action(async (file: string, options: ApplyCommandOptions) => print(await apply(file, options, process.env)));
 
 program
   .command("copy")

@@ -14,8 +14,14 @@ export function toNodeLine({ type, id, values, owned, citations }: ExportedNode)
   return { type: type.name, id, ...withoutEmpty(values), ...Object.fromEntries(listed), ...citationsOf(citations) };
 }
 
+/** What of a relationship its line says. */
+export type RelationshipToWrite = Pick<ExportedRelationship, "type" | "key" | "values" | "citations"> & {
+  readonly start: { readonly id: string };
+  readonly end: { readonly id: string };
+};
+
 /** A relationship as a line that an import reads back. */
-export function toRelationshipLine({ type, start, end, key, values, citations }: ExportedRelationship): LineFields {
+export function toRelationshipLine({ type, start, end, key, values, citations }: RelationshipToWrite): LineFields {
   return {
     relationship: type.name,
     start: start.id,
