@@ -4,6 +4,7 @@ import type { ImportSource } from "../transfer/import-source.js";
 import { jsonLinesSource } from "../transfer/json-lines-source.js";
 import { openMapping } from "../transfer/mapping/open-mapping.js";
 import { openTextFile, type TextFile } from "../transfer/text-file.js";
+import { packagePath } from "./package-files.js";
 
 /** A format that files can be imported from. */
 export interface ImportFormat {
@@ -23,8 +24,25 @@ const JSON_LINES: ImportFormat = {
   open: async (_, files, encoding) => jsonLinesSource(await openFiles(files, encoding)),
 };
 
-/** The formats that need no mapping file. */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [JSON_LINES];
+/** The formats that need no mapping file, or that one of ours reads (docs/formats). */
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  JSON_LINES,
+  mappedFormat("ftm", "FollowTheMoney entities", "follow-the-money.yaml", /^\{.*"schema"\s*:/),
+  mappedFormat("ucdp-ged", "UCDP GED", "ucdp-ged.yaml", /^"?id"?,"?relid"?,"?year"?,/),
+  mappedFormat("acled", "ACLED", "acled.yaml", /^"?event_id_cnty"?,"?event_date"?,/),
+  // Popolo is JSON of several lines: from the first of them nobody can tell it from any other.
+  mappedFormat("popolo", "Popolo JSON", "popolo.yaml", null),
+];
+
+/** A format that a mapping file of the package reads; `firstLine` is what it begins with for certain. */
+function mappedFormat(name: string, title: string, mapping: string, firstLine: RegExp | null): ImportFormat {
+  return {
+    name,
+    title,
+    fits: (_, line) => firstLine?.test(line) ?? false,
+    open: (model, files, encoding) => openMapping(model, packagePath("examples", "mappings", mapping), files, encoding),
+  };
+}
 
 export interface FormatOptions {
   readonly format?: string | undefined;

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { quoted } from "../../errors.js";
 import { badImport } from "../bad-import.js";
 import type { ImportItem, ImportSource } from "../import-source.js";
@@ -49,7 +50,7 @@ interface Reading {
 function readingsOf({ name }: Mapping, rule: FileRule, files: readonly MappedFile[]): readonly Reading[] {
   const readings = files.flatMap((file) => {
     const names = rule.pattern.match(file.path);
-    return names === null ? [] : [{ rule, file, names: { ...names, file: file.text.name } }];
+    return names === null ? [] : [{ rule, file, names: { ...names, file: basename(file.path) } }];
   });
   if (readings.length === 0 && !rule.isOptional)
     throw badImport(

@@ -29,6 +29,7 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
     ),
   ),
   first: kind(0, 0, () => whole((value) => listOf(value)[0])),
+  rest: kind(0, 0, () => whole((value) => listOf(value).slice(1))),
   last: kind(0, 0, () => whole((value) => listOf(value).at(-1))),
   lower: kind(0, 0, () => each((value, column) => text(value, column).toLowerCase())),
   upper: kind(0, 0, () => each((value, column) => text(value, column).toUpperCase())),
