@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 
-/** Where the collections are that are not ours to give on: see `docs/formats/collections.md`. */
+/** Where the collections are, which are other people's and not in this repository. */
 const DATA = resolve(process.env["SHARED_DATA"] ?? "../shared/data");
 
 /** How many nodes or relationships there are of each type. */
