@@ -3,12 +3,19 @@ import type { Model, NodeType } from "../model/model.js";
 import { invariant } from "../errors.js";
 import {
   referenceOf,
-  type CheckedCitation,
   type CheckedNode,
   type CheckedRelationship,
   type OwnedNode,
   type StoredProperties,
 } from "./checked.js";
+import {
+  createNodes,
+  createOwned,
+  createRelationships,
+  nodeColumns,
+  relationshipColumns,
+  rowOf,
+} from "./create-statements.js";
 import { deriveSearchForm } from "./derive-values.js";
 import type { Change } from "./find-changes.js";
 import { grouped } from "./grouped.js";
@@ -21,47 +28,33 @@ export function planNodes(
   changes: readonly Change<CheckedNode>[],
   stored: StoredNodes,
 ): readonly RowGroup[] {
-  return filled([...uncite(changes), ...recordGroups(model, changes), ...ownedGroups(model, changes, stored)]);
+  const [created, changed] = parted(changes);
+  return filled([
+    ...uncite(changed),
+    ...newRecordGroups(model, created),
+    ...recordGroups(model, changed),
+    ...takingGroups(changes, stored),
+    ...newOwnedGroups(model, created),
+    ...ownedGroups(model, changed),
+  ]);
 }
 
 /** The rows that write changed relationships. */
 export function planRelationships(changes: readonly Change<CheckedRelationship>[]): readonly RowGroup[] {
-  const byType = grouped(changes, ({ record }) => record.type.name);
+  const [created, changed] = parted(changes);
   return filled([
-    ...uncite(changes),
-    ...[...byType].map(([type, ofType]) => ({
+    ...uncite(changed),
+    ...[...grouped(created, ({ record }) => record.type)].map(([type, ofType]) => {
+      const columns = relationshipColumns(type);
+      return {
+        cypher: createRelationships(type.name, columns),
+        rows: ofType.map(({ record: { start, end }, properties }) => [start, end, ...rowOf(columns, properties)]),
+      };
+    }),
+    ...[...grouped(changed, ({ record }) => record.type.name)].map(([type, ofType]) => ({
       cypher: mergeRelationships(type),
       rows: ofType.map(({ record: { start, end, key }, properties }) => ({ start, end, key, properties })),
     })),
-  ]);
-}
-
-/** A citation, and the references of all that rest on it. */
-export interface CitedBy {
-  readonly citation: CheckedCitation;
-  readonly citedBy: readonly string[];
-}
-
-/** The rows that write citations. What they lead to is there. */
-export function planCitations(model: Model, citations: readonly CitedBy[]): readonly RowGroup[] {
-  const type = model.nodeTypes.get("Citation");
-  invariant(type, "the model has no Citation");
-  const quoting = citations.filter(({ citation }) => citation.statement !== null);
-  const rows = citations.map(({ citation, citedBy }) => {
-    const { id, locator, quote, retrievedAt } = citation;
-    const given = Object.entries({ locator, quote, retrievedAt }).filter(([, value]) => value !== null);
-    return { id, properties: { id, citedBy, ...Object.fromEntries(given) } };
-  });
-  return filled([
-    { cypher: mergeNodes(model, type), rows },
-    linkGroup(
-      "CITES",
-      citations.map(({ citation }) => ({ start: citation.id, end: citation.source })),
-    ),
-    linkGroup(
-      "QUOTES",
-      quoting.map(({ citation }) => ({ start: citation.id, end: citation.statement ?? "" })),
-    ),
   ]);
 }
 
@@ -97,13 +90,23 @@ function uncite(changes: readonly Change<CheckedNode | CheckedRelationship>[]): 
 function recordGroups(model: Model, changes: readonly Change<CheckedNode>[]): RowGroup[] {
   return [...grouped(changes, ({ record }) => record.type)].map(([type, ofType]) => ({
     cypher: mergeNodes(model, type),
-    rows: ofType.map(({ record, properties }) => nodeRow(record.id, type, properties, record.properties["marking"])),
+    rows: ofType.map(({ record, properties }) => nodeRow(record.id, type, properties, record)),
   }));
 }
 
-/** Names and identifiers: those that an owner no longer has are deleted, unless another takes them over. */
-function ownedGroups(model: Model, changes: readonly Change<CheckedNode>[], stored: StoredNodes): RowGroup[] {
-  const owned = changes.flatMap(({ record }) => record.owned.map((node) => ({ owner: record, node })));
+function newRecordGroups(model: Model, changes: readonly Change<CheckedNode>[]): RowGroup[] {
+  return [...grouped(changes, ({ record }) => record.type)].map(([type, ofType]) => {
+    const columns = nodeColumns(model, type);
+    return {
+      cypher: createNodes(model, type, columns),
+      rows: ofType.map(({ record, properties }) => rowOf(columns, searchable(type, properties, record))),
+    };
+  });
+}
+
+/** Deletes names and identifiers that an owner no longer has, and identifiers that one takes over from another. */
+function takingGroups(changes: readonly Change<CheckedNode>[], stored: StoredNodes): RowGroup[] {
+  const owned = ownedOf(changes);
   const now = new Map(owned.map(({ node, owner }) => [node.id, owner.id]));
   const gone = changes.flatMap(({ record }) =>
     (stored.owned.get(record.id) ?? [])
@@ -114,9 +117,16 @@ function ownedGroups(model: Model, changes: readonly Change<CheckedNode>[], stor
   return [
     { cypher: DELETE_OWNED, rows: gone },
     { cypher: TAKE_OVER, rows: taken.map(({ node, owner }) => ({ id: node.id, owner: owner.id })) },
+  ];
+}
+
+/** Names and identifiers of nodes that were there. */
+function ownedGroups(model: Model, changes: readonly Change<CheckedNode>[]): RowGroup[] {
+  const owned = ownedOf(changes);
+  return [
     ...[...grouped(owned, ({ node }) => node.type)].map(([type, ofType]) => ({
       cypher: mergeNodes(model, type),
-      rows: ofType.map(({ node, owner }) => ownedRow(node, owner.properties["marking"])),
+      rows: ofType.map(({ node, owner }) => ownedRow(node, owner)),
     })),
     ...[...grouped(owned, ({ node }) => node.relationship)].map(([type, ofType]) =>
       linkGroup(
@@ -127,23 +137,56 @@ function ownedGroups(model: Model, changes: readonly Change<CheckedNode>[], stor
   ];
 }
 
-/** A name or identifier with its search form: it is hidden with its owner, and has no marking of its own. */
-function ownedRow({ id, type, properties }: OwnedNode, marking: unknown): Parameter {
-  return nodeRow(id, type, { id, ...properties }, marking);
+function newOwnedGroups(model: Model, changes: readonly Change<CheckedNode>[]): RowGroup[] {
+  return [...grouped(ownedOf(changes), ({ node }) => node.relationship)].map(([relationship, ofType]) => {
+    const type = ofType[0]?.node.type;
+    invariant(type, "a group is not empty");
+    const columns = nodeColumns(model, type);
+    return {
+      cypher: createOwned(model, type, columns, relationship),
+      rows: ofType.map(({ owner, node: { id, properties } }) => [
+        owner.id,
+        ...rowOf(columns, searchable(type, { id, ...properties }, owner)),
+      ]),
+    };
+  });
 }
 
-function nodeRow(id: string, type: NodeType, properties: StoredProperties, marking: unknown): Parameter {
-  return { id, properties: { ...properties, ...deriveSearchForm(type, properties, marking) } };
+function ownedOf(changes: readonly Change<CheckedNode>[]) {
+  return changes.flatMap(({ record }) => record.owned.map((node) => ({ owner: record, node })));
+}
+
+function ownedRow({ id, type, properties }: OwnedNode, owner: CheckedNode): Parameter {
+  return nodeRow(id, type, { id, ...properties }, owner);
+}
+
+function nodeRow(id: string, type: NodeType, properties: StoredProperties, owner: CheckedNode): Parameter {
+  return { id, properties: searchable(type, properties, owner) };
+}
+
+/** Properties with the search form: what a record owns is hidden with it, and has no marking of its own. */
+function searchable(
+  type: NodeType,
+  properties: StoredProperties,
+  { properties: { marking } }: CheckedNode,
+): StoredProperties {
+  return { ...properties, ...deriveSearchForm(type, properties, marking) };
+}
+
+/** What the store lacks, and what it has otherwise. */
+function parted<T>(changes: readonly Change<T>[]): readonly [readonly Change<T>[], readonly Change<T>[]] {
+  return [changes.filter(({ before }) => before === undefined), changes.filter(({ before }) => before !== undefined)];
 }
 
 /** Relationships that carry nothing but an empty key. */
-function linkGroup(type: string, ends: readonly Ends[]): RowGroup {
+export function linkGroup(type: string, ends: readonly Ends[]): RowGroup {
   return {
     cypher: mergeRelationships(type),
     rows: ends.map(({ start, end }) => ({ start, end, key: "", properties: { key: "" } })),
   };
 }
 
-function filled(groups: readonly RowGroup[]): readonly RowGroup[] {
+/** The groups that have rows. */
+export function filled(groups: readonly RowGroup[]): readonly RowGroup[] {
   return groups.filter(({ rows }) => rows.length > 0);
 }

@@ -3,7 +3,7 @@ import type { StoredValues } from "./derived-kinds.js";
 import { sameValue } from "./find-changes.js";
 import type { ImportRun } from "./import-run.js";
 import type { ImportWriter } from "./import-writer.js";
-import { planCitations, type CitedBy } from "./plan-writes.js";
+import { planCitations, planNewCitations, type CitedBy } from "./plan-citations.js";
 import { readCitations } from "./stored-graph.js";
 import { inSlices } from "./write-statements.js";
 
@@ -46,7 +46,14 @@ export async function writeCitations(run: ImportRun, writer: ImportWriter): Prom
         const citedBy = [...othersOf(run, old), ...now.references].toSorted();
         return Array.isArray(old) && sameValue(old, citedBy) ? [] : [{ citation: now.citation, citedBy }];
       });
-      if (changed.length > 0) await writer.add(planCitations(run.model, changed));
+      const isNew = ({ citation }: CitedBy): boolean => !kept.has(citation.id);
+      await writer.add([
+        ...planNewCitations(run.model, changed.filter(isNew)),
+        ...planCitations(
+          run.model,
+          changed.filter((citation) => !isNew(citation)),
+        ),
+      ]);
     }
   }
 }

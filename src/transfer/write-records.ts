@@ -26,8 +26,9 @@ export interface WriteOptions {
 /** Counts by the name of the type. */
 export type TypeCounts = ReadonlyMap<string, ChangeCounts>;
 
-/** Where more texts than this are replaced, text indexes are made anew rather than kept up with. */
+/** Where more texts than this are replaced, or more nodes created, text indexes are made anew rather than kept up with. */
 const MOST_REPLACED = 1_000;
+const MOST_CREATED = 5_000;
 
 /** Writes the nodes that the store lacks or has otherwise, with what they own. */
 export async function writeNodes(run: ImportRun, writer: ImportWriter, options: WriteOptions): Promise<TypeCounts> {
@@ -35,6 +36,7 @@ export async function writeNodes(run: ImportRun, writer: ImportWriter, options: 
   const counts = new Map<string, ChangeCounts>();
   const forms = new Set(searchKeys(model));
   let replaced = 0;
+  let created = 0;
   for await (const texts of nodes.read(options.batchSize)) {
     const batch = texts
       .map((text) => run.codec.decodeNode(text.slice(1)))
@@ -42,7 +44,9 @@ export async function writeNodes(run: ImportRun, writer: ImportWriter, options: 
     const stored = run.storeIsEmpty ? NOTHING : await readStoredNodes(store, batch);
     const changes = changedNodes(batch, stored, options.now, forms);
     replaced += replacedTexts(changes, stored);
-    if (replaced > MOST_REPLACED) await store.suspend(indexPlans(model).filter(({ kind }) => kind === "text"));
+    created += changes.filter(({ before }) => before === undefined).length;
+    if (replaced > MOST_REPLACED || created > MOST_CREATED)
+      await store.suspend(indexPlans(model).filter(({ kind }) => kind === "text"));
     for (const node of batch) noteCitations(run, node);
     await writer.add(planNodes(model, changes, stored));
     count(counts, batch, changes);

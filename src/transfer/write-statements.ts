@@ -13,20 +13,14 @@ const SLICE = 1_000;
 
 /** Merges nodes of a type by id. Rows are `{id, properties}`; their properties become exactly those. */
 export function mergeNodes(model: Model, type: NodeType): Cypher {
-  const types = [type, ...type.interfaces.map((other) => model.nodeTypes.get(other))];
-  const labels = [...new Set(types.map((other) => other?.label ?? "Record"))].filter((label) => label !== "Record");
-  const floats = [...type.properties.values()].filter((property) => property.type.kind === "float" && !property.list);
   return lines([
     cypher`UNWIND $rows AS row`,
     cypher`MERGE (node:Record {id: row.id})`,
     cypher`SET node = row.properties`,
-    cypher`SET node${join(
-      labels.map((label) => cypher`:${name(label)}`),
-      "",
-    )}`,
+    cypher`SET node${labelsOf(model, type)}`,
     // The embedded engine takes a float without a fraction for an integer; on Neo4j this changes nothing.
-    ...floats.map((property) => {
-      const key = name(property.name);
+    ...[...floatsOf(type)].map((property) => {
+      const key = name(property);
       return cypher`SET node.${key} = toFloat(row.properties.${key})`;
     }),
   ]);
@@ -80,4 +74,20 @@ export function inSlices<T>(rows: readonly T[], size = SLICE): readonly (readonl
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
     rows.slice(index * size, (index + 1) * size),
   );
+}
+
+/** The labels of a type beside `Record`, which every node bears. */
+export function labelsOf(model: Model, type: NodeType): Cypher {
+  const types = [type, ...type.interfaces.map((other) => model.nodeTypes.get(other))];
+  const labels = [...new Set(types.map((other) => other?.label ?? "Record"))].filter((label) => label !== "Record");
+  return join(
+    labels.map((label) => cypher`:${name(label)}`),
+    "",
+  );
+}
+
+/** The properties of a type that hold one float each: the embedded engine takes one without a fraction for an integer. */
+export function floatsOf(type: NodeType): ReadonlySet<string> {
+  const floats = [...type.properties.values()].filter((property) => property.type.kind === "float" && !property.list);
+  return new Set(floats.map((property) => property.name));
 }
