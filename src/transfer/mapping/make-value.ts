@@ -73,9 +73,7 @@ export function scopesOf(guard: Guard, scope: Scope): readonly Scope[] {
   const scopes = guard.each.length === 0 ? [scope] : itemScopes(guard.each, scope);
   if (guard.names.length === 0 && guard.only.length === 0 && guard.skip.length === 0) return scopes;
   return scopes
-    .map((one) =>
-      guard.names.reduce((named, [name, value]) => withNames(named, { [name]: makeValue(value, named) }), one),
-    )
+    .map((one) => (guard.names.length === 0 ? one : named(guard.names, one)))
     .filter((one) => guard.only.every((only) => holds(only, one)) && !guard.skip.some((skip) => holds(skip, one)));
 }
 
@@ -121,6 +119,14 @@ const NEEDED: readonly string[] = ["value", "scheme", "source"];
 function distinct(items: readonly unknown[]): readonly unknown[] {
   if (items.length < 2 || !items.every((item) => typeof item === "object")) return items;
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** The scope with the names of `let`, each of which may use those before it. */
+function named(names: Guard["names"], scope: Scope): Scope {
+  const all: Record<string, unknown> = { ...scope.names };
+  const inside = { ...scope, names: all };
+  for (const [name, value] of names) all[name] = makeValue(value, inside);
+  return inside;
 }
 
 /** The items of lists side by side, as long as one of them has any; one that is no list has one. Places where all are empty are left out. */
