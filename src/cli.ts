@@ -2,12 +2,14 @@
 import { Command, CommanderError } from "commander";
 import { CEILINGS } from "./auth/viewer.js";
 import { apply, type ApplyCommandOptions } from "./commands/apply.js";
+import { backup, type BackupOptions } from "./commands/backup.js";
 import { copy, type CopyOptions } from "./commands/copy.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
 import { exportGraph, type ExportOptions } from "./commands/export.js";
 import { importFiles, type ImportCommandOptions } from "./commands/import.js";
 import { IMPORT_FORMATS } from "./commands/import-formats.js";
 import { migrate } from "./commands/migrate.js";
+import { restore, type RestoreOptions } from "./commands/restore.js";
 import { schema } from "./commands/schema.js";
 import { printSettings } from "./config/report.js";
 import { EXPORT_FORMATS } from "./transfer/export-formats.js";
@@ -109,6 +111,21 @@ program
   .requiredOption("--to <store>", "the same; it must be empty")
   .option("--resume", "go on with a copy that was cut off")
   .action(async (options: CopyOptions) => print(await copy(options, process.env, warn)));
+
+program
+  .command("backup")
+  .description("save the embedded engine's whole graph in a new file, also while a server holds it")
+  .argument("<file>", "the new file, such as backup.grafeo")
+  .option("--server <url>", "the server that holds the graph, such as http://localhost:4000")
+  .option("--token <token>", "a token for that server whose ceiling is PROTECTED")
+  .action(async (file: string, options: BackupOptions) => print(await backup(file, options, process.env)));
+
+program
+  .command("restore")
+  .description("put a backup in DATA_DIR, which no server may hold")
+  .argument("<file>", "the backup")
+  .option("--replace", "also where a graph is there, which is kept in a folder beside")
+  .action(async (file: string, options: RestoreOptions) => print(await restore(file, options, process.env)));
 
 await endProcess(async () => {
   try {

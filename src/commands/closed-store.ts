@@ -13,6 +13,7 @@ export function closedStore(engine: string): Store {
     write: refuse,
     migrate: refuse,
     suspend: refuse,
+    saveCopy: refuse,
     ping: refuse,
     close: async () => {},
   };

@@ -6,6 +6,7 @@ import type { Executor } from "../execute/executor.js";
 import { listIds } from "../execute/list-ids.js";
 import type { Model } from "../model/model.js";
 import type { RequestOptions, Store } from "../store/store.js";
+import type { Exporter } from "../server/serve-export.js";
 import { closeSelection } from "../transfer/close-selection.js";
 import type { ExportFormat, ExportPart } from "../transfer/export-format.js";
 import { EXPORT_FORMATS } from "../transfer/export-formats.js";
@@ -39,6 +40,23 @@ export async function exportedGraph(parts: ExportParts, request: ExportRequest):
   if (query === null) return readGraph(store, model, scope);
   const listed = listIds(executor, { document: parsed(query), operationName, variables, viewer, pageSize }, options);
   return readGraph(store, model, { ...scope, only: await closeSelection(store, model, scope, listed) });
+}
+
+/** Exports for HTTP, from the parameters of a URL. */
+export function exporterOf(parts: ExportParts): Exporter {
+  return async ({ viewer, signal, parameters }) => {
+    const format = exportFormat(parameters.get("format") ?? "jsonl");
+    const part = exportPart(format, parts.model, parameters.get("part") ?? null);
+    const where = parameters.get("where");
+    const list = parameters.get("list") ?? (where === undefined ? undefined : "entities");
+    const given = parameters.get("query");
+    if (given !== undefined && list !== undefined)
+      throw new AttestError("BAD_USER_INPUT", "query and where both say what to export: give one of them.");
+    const query = given ?? (list === undefined ? null : listQuery(list, where ?? null));
+    const graph = await exportedGraph(parts, { viewer, signal, query, operationName: null, variables: {} });
+    const fileName = `attest-${part.name ?? "graph"}.${format.extension}`;
+    return { mediaType: format.mediaType, fileName, text: part.write(graph) };
+  };
 }
 
 /** The operation that lists the records of a list, such as `events`, that a filter fits: `{ eventKind: { eq: AMBUSH } }`. */

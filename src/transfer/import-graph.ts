@@ -91,6 +91,7 @@ function withoutWrites(store: Store): Store {
     write: (statements) => Promise.resolve(statements.map(() => [])),
     migrate: () => Promise.resolve({ created: [], present: [] }),
     suspend: () => Promise.resolve(),
+    saveCopy: (path) => store.saveCopy(path),
     ping: (...args) => store.ping(...args),
     close: () => store.close(),
   };

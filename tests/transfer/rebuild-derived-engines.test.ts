@@ -174,6 +174,7 @@ function beforeWrites(store: Store, happens: () => Promise<unknown>): Store {
     },
     migrate: (indexes) => store.migrate(indexes),
     suspend: (indexes) => store.suspend(indexes),
+    saveCopy: (path) => store.saveCopy(path),
     ping: () => store.ping(),
     close: () => store.close(),
   };
