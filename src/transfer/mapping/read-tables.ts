@@ -36,7 +36,8 @@ async function readTable(name: string, table: FileTable, find: FindFile): Promis
       const key = asText(fill(table.key, scope));
       if (key === null || !table.only.every((condition) => holds(condition, scope))) continue;
       const value = table.value === null ? presentCells(row.row) : makeValue(table.value, scope);
-      if (value !== undefined) add(entries, tableKey(key, isFolded), kept(value), isMany, `${file.name}:${row.number}`);
+      if (value !== undefined)
+        add(entries, kept(tableKey(key, isFolded)), kept(value), isMany, `${file.name}:${row.number}`);
     }
   return { entries, isFolded, otherwise: otherwise ?? (isMany ? () => null : null) };
 }
@@ -61,6 +62,6 @@ function presentCells(row: Readonly<Record<string, unknown>>): Readonly<Record<s
 const BARE = { names: {}, tables: new Map<string, TableLookup>(), idOf: (external: string) => external };
 
 /** A copy of its own: a cell that was cut out of a text would keep the whole text in memory. */
-function kept(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value)) as unknown;
+function kept<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T; // What was JSON before.
 }
