@@ -15,7 +15,9 @@ function tiesOf(items: readonly ImportItem[], ...fields: readonly string[]): rea
   return lines
     .filter(({ relationship }) => relationship !== undefined)
     .map((line) => {
-      const more = fields.flatMap((field) => (line[field] === undefined ? [] : [`, ${field} ${line[field] as string}`]));
+      const more = fields.flatMap((field) =>
+        line[field] === undefined ? [] : [`, ${field} ${line[field] as string}`],
+      );
       return `${String(line["relationship"])} ${String(names.get(line["start"]))} > ${String(names.get(line["end"]))}${more.join("")}`;
     });
 }
