@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { CEILINGS } from "./auth/viewer.js";
 import { apply, type ApplyCommandOptions } from "./commands/apply.js";
 import { backup, type BackupOptions } from "./commands/backup.js";
+import { check, type CheckOptions } from "./commands/check.js";
 import { copy, type CopyOptions } from "./commands/copy.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
 import { exportGraph, type ExportOptions } from "./commands/export.js";
@@ -23,7 +24,7 @@ const program = new Command("attest")
   .showHelpAfterError("(attest --help tells more)")
   .addHelpText(
     "after",
-    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly, 3 imported without rejected rows.",
+    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly, 3 done, but rows were rejected or mistakes found.",
   )
   .exitOverride();
 
@@ -126,6 +127,17 @@ program
   .argument("<file>", "the backup")
   .option("--replace", "also where a graph is there, which is kept in a folder beside")
   .action(async (file: string, options: RestoreOptions) => print(await restore(file, options, process.env)));
+
+program
+  .command("check")
+  .description(
+    "look for what is wrong in the graph: broken citations, impossible numbers and dates, records without a source",
+  )
+  .option("--json", "print every finding as JSON, a line each")
+  .option("--most <number>", "how many findings of a kind are printed", "20")
+  .action(async (options: CheckOptions) => {
+    process.exitCode = await check(options, process.env, print);
+  });
 
 await endProcess(async () => {
   try {
