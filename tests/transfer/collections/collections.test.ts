@@ -7,6 +7,7 @@ import {
   expectAllegedPerpetrators,
   expectForms,
   expectPlaced,
+  expectSides,
   expectUcdpGed,
   expectUnnamed,
 } from "./expect-ucdp-ged.js";
@@ -60,6 +61,13 @@ collection("ucdp-ged", () => {
     const ucdp = lines.find(({ name }) => name === "Uppsala Conflict Data Program")?.["id"];
     expect(new Set(made.map(({ end }) => end)).size).toBe(1000);
     expect(made.filter(({ start }) => start === ucdp).length).toBe(expectUnnamed());
+  });
+
+  test("has each side once, and the civilians of each event apart", async () => {
+    const groups = (await fieldsMapped("ucdp-ged", paths())).filter(({ type }) => type === "Group");
+    const sides = groups.filter(({ identifiers }) => identifiers !== undefined);
+    expect(new Set(sides.map(({ id }) => id)).size).toBe(expectSides());
+    expect(groups.filter(({ name }) => String(name).startsWith("Civilians, ")).length).toBe(expectAllegedPerpetrators());
   });
 
   test("keeps coordinates of places alone whose point is known, and says how well", async () => {

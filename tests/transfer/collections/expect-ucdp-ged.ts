@@ -86,3 +86,13 @@ export function expectForms(): Counts {
   const clear = long.filter((row) => row["event_clarity"] === "1").length;
   return { day: rows.length - long.length, "some day": clear, span: long.length - clear };
 }
+
+/** How many sides there are; civilians are none. */
+export function expectSides(): number {
+  const rows = rowsOf("ucdp-ged/ged-sample.csv");
+  const second = rows.filter((row) => row["type_of_violence"] !== "3");
+  return distinct([
+    ...rows.map((row) => row["side_a_new_id"] ?? ""),
+    ...second.map((row) => row["side_b_new_id"] ?? ""),
+  ]);
+}

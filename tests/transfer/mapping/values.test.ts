@@ -37,6 +37,7 @@ describe("steps", () => {
     ["\"{a | split ';' ',' | join '+'}\"", "x; y,,z", "x+y+z"],
     ["\"{a | split ';' | first}\"", "x;y", "x"],
     ["\"{a | split ';' | last}\"", "x;y", "y"],
+    ["\"{a | split ';' | rest | join '/'}\"", "x;y;z", "y/z"],
     ['"{a | upper}"', "x", "X"],
     ['"{a | lower}"', "X", "x"],
     ['"{a | key}"', "Türk  Ö", "turk o"],
