@@ -67,7 +67,9 @@ collection("ucdp-ged", () => {
     const groups = (await fieldsMapped("ucdp-ged", paths())).filter(({ type }) => type === "Group");
     const sides = groups.filter(({ identifiers }) => identifiers !== undefined);
     expect(new Set(sides.map(({ id }) => id)).size).toBe(expectSides());
-    expect(groups.filter(({ name }) => String(name).startsWith("Civilians, ")).length).toBe(expectAllegedPerpetrators());
+    expect(groups.filter(({ name }) => String(name).startsWith("Civilians, ")).length).toBe(
+      expectAllegedPerpetrators(),
+    );
   });
 
   test("keeps coordinates of places alone whose point is known, and says how well", async () => {
