@@ -86,9 +86,9 @@ function textsOf(value: Value | undefined): readonly string[] {
   return [typeof value === "string" ? value : JSON.stringify(value)];
 }
 
-/** A year, month or day, which is all that FollowTheMoney knows of dates: of an interval, or what is unsure, nothing is invented. */
+/** A year, month or day, which is all that FollowTheMoney knows of dates: of a season, an interval, or what is unsure, nothing is invented. */
 function datesOf(value: Value | undefined): readonly string[] {
-  return typeof value === "string" && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value) ? [value] : [];
+  return typeof value === "string" && /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(value) ? [value] : [];
 }
 
 function filled(properties: Readonly<Record<string, readonly string[]>>): Entity["properties"] {

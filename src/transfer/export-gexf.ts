@@ -44,7 +44,10 @@ function toNode({ type, id, values, citations }: ExportedNode): string {
 }
 
 function toEdge({ type, start, end, key, values, citations }: ExportedRelationship, number: number): string {
-  const attributes = [...attributeValues(type.name, values, citations), ...(key === "" ? [] : [["key", key] as const])];
+  const attributes = [
+    ...attributeValues(type.name, values, citations),
+    ...(key === "" ? [] : [["relationshipKey", key] as const]),
+  ];
   const ends = `source="${escapeXml(start.id)}" target="${escapeXml(end.id)}"`;
   return `<edge id="${number}" ${ends} kind="${escapeXml(type.name)}" label="${escapeXml(type.name)}">${toAttributes(attributes)}</edge>\n`;
 }

@@ -39,7 +39,10 @@ function toNode({ type, id, values, citations }: ExportedNode): string {
 }
 
 function toEdge({ type, start, end, key, values, citations }: ExportedRelationship): string {
-  const all = [...attributeValues(type.name, values, citations), ...(key === "" ? [] : [["key", key] as const])];
+  const all = [
+    ...attributeValues(type.name, values, citations),
+    ...(key === "" ? [] : [["relationshipKey", key] as const]),
+  ];
   const data = all.map(([name, value]) => toData("edge", name, value));
   return `<edge source="${escapeXml(start.id)}" target="${escapeXml(end.id)}">${data.join("")}</edge>\n`;
 }

@@ -23,7 +23,7 @@ export function attributesOf(model: Model): {
     nodes: [...extra, ...merged(nodeTypes.flatMap(({ properties }) => [...properties.values()]))],
     edges: [
       ...extra,
-      { name: "key", kind: "string" },
+      { name: "relationshipKey", kind: "string" },
       ...merged(carried.flatMap(({ properties }) => [...properties.values()])),
     ],
   };
