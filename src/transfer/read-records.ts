@@ -4,7 +4,7 @@ import { checkLine } from "./check-line.js";
 import { referenceOf, type CheckedNode, type CheckedRecord } from "./checked.js";
 import type { ImportRun } from "./import-run.js";
 import { placeOf, type ImportItem, type Line } from "./import-source.js";
-import { refersByIdentifier } from "./resolve-identifiers.js";
+import { refersByIdentifier } from "./identifier-references.js";
 
 /** Under which key a table knows an identifier by its node's id: no id of a record has a line end. */
 export function identifierKey(id: string): string {

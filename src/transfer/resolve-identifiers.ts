@@ -1,25 +1,13 @@
 import { createHash } from "node:crypto";
 import { identifierId } from "./check-owned.js";
 import type { ImportRun } from "./import-run.js";
+import { keyOf, referenceAt, referencesIn, withOwners, type IdentifierReference } from "./identifier-references.js";
 import type { Line } from "./import-source.js";
 import { readLine } from "./read-records.js";
 import { readIdentifierOwners } from "./stored-graph.js";
 
-/** A record by what another register calls it, which may stand wherever a line has an id. */
-interface IdentifierReference {
-  readonly scheme: string;
-  readonly value: string;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
 /** How many waiting lines are held in memory at once. */
 const BATCH = 1_000;
-
-/** Whether a line names a record by an identifier, `{"scheme":"wikidata","value":"Q1"}`, where an id might stand. */
-export function refersByIdentifier(fields: Fields): boolean {
-  return referencesIn(fields).length > 0;
-}
 
 /**
  * Reads the lines that waited: each identifier becomes the id of the record that has it, in the import or else in the store. A
@@ -38,7 +26,7 @@ export async function resolveIdentifiers(run: ImportRun): Promise<void> {
       const own = referenceAt(fields["id"]);
       if (own && owners.get(keyOf(own)) === null) owners.set(keyOf(own), derivedId(own));
     }
-  for await (const lines of pendingLines(run)) for (const line of lines) readLine(run, resolved(line, owners));
+  for await (const lines of pendingLines(run)) for (const line of lines) readLine(run, withOwners(line, owners));
 }
 
 /** Fills in whose the identifiers are: the store's answer first, then the import's, which is what will be. */
@@ -57,65 +45,6 @@ async function findOwners(run: ImportRun, owners: Map<string, string | null>): P
 
 async function* pendingLines({ pending }: ImportRun): AsyncGenerator<readonly Line[]> {
   for await (const texts of pending.read(BATCH)) yield texts.map((text) => JSON.parse(text) as Line); // As it was added.
-}
-
-function resolved(line: Line, owners: ReadonlyMap<string, string | null>): Line {
-  const idOf = (value: unknown): unknown => {
-    const reference = referenceAt(value);
-    return reference ? (owners.get(keyOf(reference)) ?? value) : value;
-  };
-  const { fields } = line;
-  const replaced = Object.fromEntries(
-    ["id", "start", "end"].filter((name) => name in fields).map((name) => [name, idOf(fields[name])]),
-  );
-  const own = referenceAt(fields["id"]);
-  return {
-    ...line,
-    raw: line.raw ?? fields,
-    fields: {
-      ...fields,
-      ...replaced,
-      ...(own ? { identifiers: withIdentifier(fields["identifiers"], own) } : {}),
-      ...(Array.isArray(fields["citations"]) ? { citations: fields["citations"].map(resolvedCitation(idOf)) } : {}),
-    },
-  };
-}
-
-function resolvedCitation(idOf: (value: unknown) => unknown): (citation: unknown) => unknown {
-  return (citation) => {
-    if (!isFields(citation)) return citation;
-    const names = ["source", "statement"].filter((name) => name in citation);
-    return { ...citation, ...Object.fromEntries(names.map((name) => [name, idOf(citation[name])])) };
-  };
-}
-
-function withIdentifier(identifiers: unknown, { scheme, value }: IdentifierReference): unknown {
-  if (identifiers === undefined || identifiers === null) return [{ scheme, value }];
-  if (!Array.isArray(identifiers)) return identifiers;
-  const listed = identifiers.some((each) => isFields(each) && each["scheme"] === scheme && each["value"] === value);
-  return listed ? identifiers : [...(identifiers as readonly unknown[]), { scheme, value }];
-}
-
-function referencesIn(fields: Fields): readonly IdentifierReference[] {
-  const { id, start, end, citations } = fields;
-  const cited = Array.isArray(citations)
-    ? citations.filter(isFields).flatMap((each) => [each["source"], each["statement"]])
-    : [];
-  return [id, start, end, ...cited].map(referenceAt).filter((reference) => reference !== null);
-}
-
-function referenceAt(value: unknown): IdentifierReference | null {
-  if (!isFields(value)) return null;
-  const { scheme, value: text } = value;
-  return typeof scheme === "string" && typeof text === "string" ? { scheme, value: text } : null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function keyOf({ scheme, value }: IdentifierReference): string {
-  return identifierId(scheme, value);
 }
 
 /** The namespace of ids that follow from identifiers; RFC 9562 leaves its choice to us. */

@@ -4,7 +4,7 @@ import { closeSync, createReadStream, openSync, rmSync, writeSync } from "node:f
 export interface Spool {
   readonly size: number;
   add(text: string): void;
-  /** All texts in their order, in lists of at most `size`. May be called again; nothing may be added any more. */
+  /** All texts in their order, in lists of at most `size`, as often as asked; nothing may be added while they are read. */
   read(size: number): AsyncGenerator<readonly string[]>;
   /** Deletes what is on disk. */
   remove(): void;
