@@ -48,6 +48,8 @@ const ENTITIES = [
     properties: { owner: ["p1"], asset: ["c1"], percentage: ["40"], startDate: ["2010"] },
   },
   { id: "d1", schema: "Directorship", properties: { director: ["p1"], organization: ["c1"], role: ["chair"] } },
+  { id: "n1", schema: "Note", properties: { description: ["He is said to have sold it."], entity: ["c1"] } },
+  { id: "n1", schema: "Note", properties: { entity: ["p1"] } },
   { id: "v1", schema: "Vessel", properties: { name: ["Quilomea Star"] } },
 ];
 
@@ -61,6 +63,8 @@ test("FollowTheMoney becomes people, groups and their ties, and says which schem
     "BASED_IN Brannic Osterhull > 1 Mill Bridge, Ambrivel",
     "TIED_TO Brannic Osterhull > Tolvaine Quarries, kind OTHER, note ownership: 40 %, during 2010/",
     "MEMBER_OF Brannic Osterhull > Tolvaine Quarries, role chair",
+    "ABOUT He is said to have sold it. > Tolvaine Quarries",
+    "ABOUT He is said to have sold it. > Brannic Osterhull",
   ]);
   expect(nodesOf(items, "Person")).toMatchObject([
     {
@@ -85,7 +89,7 @@ test("FollowTheMoney becomes people, groups and their ties, and says which schem
   ]);
   expect(items.filter(({ kind }) => kind === "rejected")).toMatchObject([
     {
-      row: 6,
+      row: 8,
       column: "schema",
       value: "Vessel",
       reason: '"Vessel" is not in the table "schemata": add it there, or say "otherwise".',
