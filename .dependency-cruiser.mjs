@@ -30,7 +30,7 @@ const HOUSE = [
   {
     part: "transfer",
     imports: ["errors", "cypher", "model", "store", "compile", "record"],
-    packages: [],
+    packages: ["yaml"],
   },
   { part: "config", imports: ["errors", "auth", "compile"], packages: ["zod"] },
   {

@@ -16,6 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/seed ./seed
+COPY --from=build /app/examples/mappings ./examples/mappings
 COPY --from=build /app/dist ./dist
 USER node
 VOLUME /data

@@ -1,10 +1,19 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { CEILINGS } from "./auth/viewer.js";
+import { apply, type ApplyCommandOptions } from "./commands/apply.js";
+import { backup, type BackupOptions } from "./commands/backup.js";
+import { check, type CheckOptions } from "./commands/check.js";
+import { copy, type CopyOptions } from "./commands/copy.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
+import { exportGraph, type ExportOptions } from "./commands/export.js";
+import { importFiles, type ImportCommandOptions } from "./commands/import.js";
+import { IMPORT_FORMATS } from "./commands/import-formats.js";
 import { migrate } from "./commands/migrate.js";
+import { restore, type RestoreOptions } from "./commands/restore.js";
 import { schema } from "./commands/schema.js";
 import { printSettings } from "./config/report.js";
+import { EXPORT_FORMATS } from "./transfer/export-formats.js";
 import { endProcess } from "./commands/end-process.js";
 import { packageVersion } from "./commands/package-files.js";
 import { serveUntilStopped } from "./commands/serve-until-stopped.js";
@@ -15,7 +24,7 @@ const program = new Command("attest")
   .showHelpAfterError("(attest --help tells more)")
   .addHelpText(
     "after",
-    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly.",
+    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly, 3 done, but rows were rejected or mistakes found.",
   )
   .exitOverride();
 
@@ -50,6 +59,86 @@ program
   .option("--ceiling <marking>", `for a viewer who may see up to ${CEILINGS.join(", ")}`, "PROTECTED")
   .action(async (file: string, options: ExplainOptions) => print(await explain(file, options, process.env)));
 
+program
+  .command("import")
+  .description("load files into the graph; what is there already stays as it is, and rows that do not fit are told of")
+  .argument("<files...>", "the files, plain or gzipped")
+  .option(
+    "--format <name>",
+    `one of ${IMPORT_FORMATS.map(({ name }) => name).join(", ")}; found out where it is certain`,
+  )
+  .option("--mapping <file>", "how CSV, TSV or JSON becomes nodes and relationships (docs/formats/mapping.md)")
+  .option("--encoding <name>", "the encoding of the files, such as windows-1252; UTF-8 where left out")
+  .option("--store <place>", "a folder of the embedded engine, or neo4j://...; the settings' where left out")
+  .option("--rejects <file>", "where rows that cannot be loaded go, with what is wrong", "rejects.jsonl")
+  .option("--strict", "stop at the first row that does not fit, before anything is written")
+  .option("--dry-run", "do everything but write")
+  .option("--json", "print the summary as JSON")
+  .action(async (files: readonly string[], options: ImportCommandOptions) => {
+    const { text, status } = await importFiles(files, options, process.env, process.stderr);
+    print(text);
+    process.exitCode = status;
+  });
+
+program
+  .command("export")
+  .description("write the graph, or a part of it, in a format that other programs read")
+  .option("--format <name>", `one of ${EXPORT_FORMATS.map(({ name }) => name).join(", ")}`, "jsonl")
+  .option("--ceiling <marking>", `what a viewer may see who may see up to ${CEILINGS.join(", ")}`, "PUBLIC")
+  .option("--query <file>", "a GraphQL document whose root lists say which records; - reads standard input")
+  .option("--variables <file>", "its variables, as a JSON object")
+  .option("--operation <name>", "which operation, where the document has several")
+  .option("--where <filter>", "the filter that records fit, such as '{ when: { within: \"2025\" } }'")
+  .option("--list <name>", "the list that the filter is for, such as events", "entities")
+  .option("--part <name>", "one file of a format that has several")
+  .option("--out <path>", "the file, or the folder for several; standard output where it is left out")
+  .action((options: ExportOptions) => exportGraph(options, process.env, warn));
+
+program
+  .command("apply")
+  .description(
+    "make the changes of a file, all of them or none: upsert, correct, mark, delete (docs/formats/changes.md)",
+  )
+  .argument("<file>", "JSON Lines, a change each")
+  .option("--dry-run", "tell what would be done, and do nothing")
+  .option("--json", "tell it as JSON")
+  .option("--journal <file>", "where changes and their reasons are noted; applied.jsonl in DATA_DIR where left out")
+  .action(async (file: string, options: ApplyCommandOptions) => print(await apply(file, options, process.env)));
+
+program
+  .command("copy")
+  .description("copy a graph from one store to another, of either engine, and compare the two")
+  .requiredOption("--from <store>", "a folder of the embedded engine, such as ./data, or neo4j://host:7687")
+  .requiredOption("--to <store>", "the same; it must be empty")
+  .option("--resume", "go on with a copy that was cut off")
+  .action(async (options: CopyOptions) => print(await copy(options, process.env, warn)));
+
+program
+  .command("backup")
+  .description("save the embedded engine's whole graph in a new file, also while a server holds it")
+  .argument("<file>", "the new file, such as backup.grafeo")
+  .option("--server <url>", "the server that holds the graph, such as http://localhost:4000")
+  .option("--token <token>", "a token for that server whose ceiling is PROTECTED")
+  .action(async (file: string, options: BackupOptions) => print(await backup(file, options, process.env)));
+
+program
+  .command("restore")
+  .description("put a backup in DATA_DIR, which no server may hold")
+  .argument("<file>", "the backup")
+  .option("--replace", "also where a graph is there, which is kept in a folder beside")
+  .action(async (file: string, options: RestoreOptions) => print(await restore(file, options, process.env)));
+
+program
+  .command("check")
+  .description(
+    "look for what is wrong in the graph: broken citations, impossible numbers and dates, records without a source",
+  )
+  .option("--json", "print every finding as JSON, a line each")
+  .option("--most <number>", "how many findings of a kind are printed", "20")
+  .action(async (options: CheckOptions) => {
+    process.exitCode = await check(options, process.env, print);
+  });
+
 await endProcess(async () => {
   try {
     await program.parseAsync();
@@ -59,6 +148,10 @@ await endProcess(async () => {
     throw error;
   }
 });
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

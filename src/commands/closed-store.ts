@@ -14,6 +14,7 @@ export function closedStore(engine: string): Store {
     write: refuse,
     migrate: refuse,
     suspend: refuse,
+    saveCopy: refuse,
     ping: refuse,
     close: async () => {},
   };

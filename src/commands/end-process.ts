@@ -1,11 +1,15 @@
 import { GraphQLError } from "graphql";
 import { AttestError } from "../errors.js";
 
-/** Runs a command to its end, then ends the process: 0, 1 where it failed, 2 where it was called or configured wrongly. */
+/**
+ * Runs a command to its end, then ends the process: with 0 or what the command has set, 1 where it failed, 2 where it was called or
+ * configured wrongly.
+ */
 export async function endProcess(command: () => Promise<void>): Promise<never> {
   try {
     await command();
-    process.exit(0);
+    // With what the command has set as `process.exitCode`; 0 where it has not.
+    process.exit();
   } catch (error) {
     process.stderr.write(`${explained(error)}\n`);
     process.exit(error instanceof AttestError && error.code === "BAD_CONFIG" ? 2 : 1);

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import { parse, validate } from "graphql";
 import { isCeiling } from "../auth/viewer.js";
 import { readConfig, type Variables } from "../config/config.js";
@@ -8,6 +6,7 @@ import { createExecutor } from "../execute/create-executor.js";
 import type { OperationRequest, PreparedOperation } from "../execute/executor.js";
 import { readPackageModel } from "./open-graph.js";
 import { closedStore } from "./closed-store.js";
+import { readText, readVariables } from "./read-arguments.js";
 
 export interface ExplainOptions {
   readonly variables?: string;
@@ -30,29 +29,12 @@ export async function explain(file: string, options: ExplainOptions, environment
 async function readRequest(file: string, options: ExplainOptions): Promise<OperationRequest> {
   const { ceiling, operation, variables } = options;
   if (!isCeiling(ceiling)) throw new AttestError("BAD_USER_INPUT", `--ceiling ${quoted(ceiling)}: no such marking.`);
-  const source = file === "-" ? await text(process.stdin) : await readText(file);
   return {
-    document: parse(source),
+    document: parse(await readText(file)),
     operationName: operation ?? null,
-    variables: variables === undefined ? {} : readVariables(variables, await readText(variables)),
+    variables: variables === undefined ? {} : await readVariables(variables),
     viewer: { ceiling },
   };
-}
-
-function readVariables(file: string, json: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // Not JSON, or JSON of another form: one message serves both.
-  }
-  throw new AttestError("BAD_USER_INPUT", `${file}: variables are a JSON object, such as {"first": 5}.`);
-}
-
-function readText(file: string): Promise<string> {
-  return readFile(file, "utf8").catch((error: unknown) => {
-    throw new AttestError("BAD_USER_INPUT", `${file}: cannot be read. ${String(error)}`, { cause: error });
-  });
 }
 
 function printPrepared(prepared: PreparedOperation): string {

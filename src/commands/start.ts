@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import { createExecutor } from "../execute/create-executor.js";
 import { fillEmptyStore, type StoreContent } from "./fill-empty-store.js";
+import { exporterOf } from "./export-graph.js";
 import { openGraph } from "./open-graph.js";
 import { packagePath } from "./package-files.js";
 import { startServer } from "../server/start-server.js";
@@ -24,7 +25,10 @@ export async function start(config: Config, log: Logger): Promise<RunningAttest>
   try {
     const content = await fillEmptyStore(store, model, config.seed);
     const executor = createExecutor({ model, store, limits: config.limits });
-    const server = await startServer({ config, executor, store, pages: packagePath("dist", "explorer"), log });
+    const exporter = exporterOf({ model, store, executor, pageSize: config.limits.maxFirst });
+    const save = config.neo4j ? {} : { save: (path: string) => store.saveCopy(path) };
+    const pages = packagePath("dist", "explorer");
+    const server = await startServer({ config, executor, store, pages, log, exporter, ...save });
     const stop = async () => {
       await server.stop();
       await store.close();

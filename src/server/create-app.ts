@@ -13,6 +13,8 @@ import { countRequests } from "./metrics.js";
 import { answerPage, pageFiles, tellWhereApiIs } from "./pages.js";
 import { readBody } from "./read-body.js";
 import { recogniseViewer } from "./recognise-viewer.js";
+import { serveBackup, type Saver } from "./serve-backup.js";
+import { serveExport, type Exporter } from "./serve-export.js";
 import { securityHeaders } from "./security-headers.js";
 
 export interface AppParts {
@@ -23,10 +25,18 @@ export interface AppParts {
   readonly pages: string;
   readonly log: Logger;
   readonly isStopping: () => boolean;
+  /** What /export answers with; nothing is there where it is left out. */
+  readonly exporter?: Exporter | undefined;
+  /** What /backup saves by; nothing is there where it is left out. */
+  readonly save?: Saver | undefined;
 }
 
+/** How long an export or a backup may take: far longer than an operation, since they read everything. */
+const LONG_DEADLINE_MS = 600_000;
+
 /** What the server answers at which path. */
-export function createApp({ config, apollo, store, pages, log, isStopping }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { config, apollo, store, pages, log, isStopping, exporter, save } = parts;
   const { http, viewers } = config;
   const metrics = http.metrics ? countRequests() : null;
   const app = express();
@@ -49,6 +59,14 @@ export function createApp({ config, apollo, store, pages, log, isStopping }: App
     ...readBody(http.maxBodyBytes),
     expressMiddleware(apollo, { context: contextOf }),
   );
+  const long = [
+    logRequests(log, metrics, LONG_DEADLINE_MS),
+    keepNoAnswer,
+    allowOrigins(http.corsOrigins),
+    recogniseViewer(viewers),
+  ];
+  if (exporter) app.get("/export", ...long, serveExport(exporter));
+  if (save) app.post("/backup", ...long, serveBackup(save));
   app.use(answerNotFound);
   app.use(answerErrors(log));
   return app;

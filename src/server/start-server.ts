@@ -8,6 +8,8 @@ import { startApollo } from "./apollo.js";
 import { createApp } from "./create-app.js";
 import { drainOf } from "./drain.js";
 import type { Pingable } from "./health.js";
+import type { Saver } from "./serve-backup.js";
+import type { Exporter } from "./serve-export.js";
 
 export interface ServerParts {
   readonly config: Pick<Config, "host" | "port" | "http" | "viewers">;
@@ -16,6 +18,8 @@ export interface ServerParts {
   /** Where the explorer and the playground were built. */
   readonly pages: string;
   readonly log: Logger;
+  readonly exporter?: Exporter;
+  readonly save?: Saver;
 }
 
 /** A server that answers. */
@@ -27,10 +31,11 @@ export interface RunningServer {
 }
 
 /** Starts to answer HTTP; rejects with BAD_CONFIG where the address cannot be had. */
-export async function startServer({ config, executor, store, pages, log }: ServerParts): Promise<RunningServer> {
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, executor, store, pages, log, exporter, save } = parts;
   let stopping = false;
   const apollo = await startApollo(executor, config.http, log);
-  const app = createApp({ config, apollo, store, pages, log, isStopping: () => stopping });
+  const app = createApp({ config, apollo, store, pages, log, isStopping: () => stopping, exporter, save });
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
   const drain = drainOf(server);
   await listen(server, config.host, config.port);

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
 import type { Statement } from "../cypher/statement.js";
 import type { Cypher } from "../cypher/text.js";
+import { AttestError } from "../errors.js";
 import { closedError } from "./closed.js";
 import { checkDeadline, overError, withinDeadline } from "./deadline.js";
 import { createConstraint, createIndex, planName, planTarget } from "./ddl.js";
@@ -121,6 +122,20 @@ class EmbeddedStore implements Store {
   async suspend(indexes: readonly IndexPlan[]): Promise<void> {
     for (const { kind, label, property } of indexes)
       if (kind === "text") await this.#run({}, () => this.#db.dropTextIndex(label, property));
+  }
+
+  /** The engine writes the file in one go, and answers nothing meanwhile: 0.15 s for 100,000 nodes. */
+  saveCopy(path: string): Promise<void> {
+    return this.#run({}, () => {
+      try {
+        this.#db.save(path);
+        return Promise.resolve();
+      } catch (error) {
+        throw new AttestError("BAD_USER_INPUT", `${path}: cannot be written. Name a file that is not there yet.`, {
+          cause: error,
+        });
+      }
+    });
   }
 
   async ping(options: RequestOptions = {}): Promise<void> {

@@ -136,6 +136,11 @@ class Neo4jStore implements Store {
     // Lucene replaces a text as fast as it takes one in.
   }
 
+  saveCopy(): Promise<void> {
+    const message = "Neo4j keeps its graph on its server: use neo4j-admin database dump there, or attest copy.";
+    return Promise.reject(new AttestError("BAD_USER_INPUT", message));
+  }
+
   async ping(options: RequestOptions = {}): Promise<void> {
     await this.read({ cypher: "RETURN 1 AS up", params: {} }, options);
   }

@@ -53,6 +53,11 @@ export interface Store {
    * does; until then they cannot be asked. Does nothing on an engine that replaces fast.
    */
   suspend(indexes: readonly IndexPlan[]): Promise<void>;
+  /**
+   * Writes the whole graph, as it is at one moment, with its indexes, into a new file, while others go on reading and writing.
+   * Rejects with BAD_USER_INPUT where the engine keeps its graph elsewhere, or the file cannot be made.
+   */
+  saveCopy(path: string): Promise<void>;
   /** Resolves when the engine answers. */
   ping(options?: RequestOptions): Promise<void>;
   close(): Promise<void>;

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { quoted } from "../errors.js";
 import type { Model, NodeType, Traversal } from "../model/model.js";
-import { badImport } from "./bad-import.js";
+import { badImport, columnOf } from "./bad-import.js";
 import { checkFields, checkProperties, writableNames } from "./check-value.js";
 import type { OwnedNode, StoredProperties } from "./checked.js";
-import { listAt, objectAt, type Line } from "./read-lines.js";
+import { listAt, objectAt } from "./check-form.js";
+import { placeOf, type Line } from "./import-source.js";
 
 /** The fields under which a node's line writes what it owns: `names`, `identifiers`. */
 export function ownedFields(model: Model, type: NodeType): readonly Traversal[] {
@@ -21,7 +22,14 @@ export function checkOwned(model: Model, type: NodeType, id: string, line: Line)
   const owned = ownedFields(model, type).flatMap((traversal) => checkField(model, type, traversal, id, line));
   const twice = owned.find((node, index) => owned.findIndex((other) => other.id === node.id) < index);
   if (twice)
-    throw badImport(line.place, `${quoted(id)} has ${quoted(twice.properties["value"])} twice: leave one of them out.`);
+    throw badImport(
+      placeOf(line),
+      `${quoted(id)} has ${quoted(twice.properties["value"])} twice: leave one of them out.`,
+      {
+        column: twice.type.name === "Name" ? "names" : "identifiers",
+        value: twice.properties["value"],
+      },
+    );
   return owned;
 }
 
@@ -39,7 +47,7 @@ export function digest(parts: readonly (string | null)[]): string {
 function checkField(model: Model, owner: NodeType, traversal: Traversal, id: string, line: Line): OwnedNode[] {
   const type = model.nodeTypes.get(traversal.target);
   if (!type || traversal.via.kind !== "relationship") return [];
-  const { place } = line;
+  const place = placeOf(line);
   const relationship = traversal.via.types[0];
   const coordinate = `${owner.name}.${traversal.name}`;
   const all = [...type.properties.values()];
@@ -57,7 +65,10 @@ function idOf(type: NodeType, owner: string, place: string, properties: StoredPr
   if (type.name === "Identifier") {
     const scheme = text("scheme") ?? "";
     if (scheme.includes(":"))
-      throw badImport(place, `Identifier.scheme is ${quoted(scheme)}: write it without a colon.`);
+      throw badImport(place, `Identifier.scheme is ${quoted(scheme)}: write it without a colon.`, {
+        column: "identifiers.scheme",
+        value: scheme,
+      });
     return identifierId(scheme, text("value") ?? "");
   }
   return `name:${digest([owner, text("value"), text("language"), text("script"), text("nameKind")])}`;
@@ -70,8 +81,9 @@ function withPrimary(line: Line, coordinate: string, names: readonly StoredPrope
   if (primary.length === 0) return [{ value: name, nameKind: "PRIMARY" }, ...names];
   if (primary.length > 1 || primary[0]?.["value"] !== name)
     throw badImport(
-      line.place,
+      placeOf(line),
       `${coordinate} has the PRIMARY ${quoted(primary.map(({ value }) => value))} and the name ${quoted(name)}: write one PRIMARY that is the name, or none.`,
+      { column: columnOf(coordinate), value: name },
     );
   return names;
 }

@@ -1,7 +1,7 @@
 import type { Parameter } from "../cypher/statement.js";
 import { AttestError, quoted, unreachable } from "../errors.js";
 import type { Property, PropertyType } from "../model/model.js";
-import { badImport } from "./bad-import.js";
+import { badImport, columnOf, type TroubleAt } from "./bad-import.js";
 import type { StoredProperties } from "./checked.js";
 import { deriveValues } from "./derive-values.js";
 
@@ -26,7 +26,10 @@ export function checkProperties(
     const coordinate = `${owner}.${property.name}`;
     const value = fields[property.name] ?? DEFAULTS[property.name] ?? (property.list ? [] : null);
     if (value === null && property.required)
-      throw badImport(place, `${coordinate} is missing, and every ${owner} has one: ${expected(property.type)}.`);
+      throw badImport(place, `${coordinate} is missing, and every ${owner} has one: ${expected(property.type)}.`, {
+        column: property.name,
+        value: null,
+      });
     Object.assign(stored, storedProperty(place, coordinate, property, value));
   }
   return stored;
@@ -44,6 +47,7 @@ export function checkFields(
       throw badImport(
         place,
         `${owner} has no field ${quoted(name)} (its value is ${quoted(fields[name])}): leave it out, or write one of ${known.join(", ")}.`,
+        { column: name, value: fields[name] },
       );
 }
 
@@ -60,6 +64,7 @@ export function checkId(place: string, coordinate: string, value: unknown): stri
     throw badImport(
       place,
       `${coordinate} is ${quoted(value ?? null)}: write an id, text of 1 to 200 characters on one line.`,
+      at(coordinate, value),
     );
   return value;
 }
@@ -71,7 +76,11 @@ export const CONTROL = /\p{Cc}/u;
 export function checkDateTime(place: string, coordinate: string, value: unknown): string {
   const instant = typeof value === "string" && DATE_TIME.test(value) ? new Date(value) : null;
   if (instant === null || Number.isNaN(instant.getTime()))
-    throw badImport(place, `${coordinate} is ${quoted(value)}: ${expected({ kind: "dateTime" })}.`);
+    throw badImport(
+      place,
+      `${coordinate} is ${quoted(value)}: ${expected({ kind: "dateTime" })}.`,
+      at(coordinate, value),
+    );
   return instant.toISOString();
 }
 
@@ -83,18 +92,27 @@ function storedProperty(place: string, coordinate: string, property: Property, v
   if (type.kind === "fuzzyDate") return storedDate(place, coordinate, property, value);
   if (value === null) return {};
   if (list) {
-    if (!Array.isArray(value)) throw badImport(place, `${coordinate} is ${quoted(value)}: write a list.`);
+    if (!Array.isArray(value))
+      throw badImport(place, `${coordinate} is ${quoted(value)}: write a list.`, at(coordinate, value));
     return { [name]: value.map((item: unknown) => checkScalar(place, coordinate, type, item)) };
   }
   const stored = checkScalar(place, coordinate, type, value);
   if (property.required && stored === "")
-    throw badImport(place, `${coordinate} is empty, and every one needs a value: ${expected(type)}.`);
+    throw badImport(
+      place,
+      `${coordinate} is empty, and every one needs a value: ${expected(type)}.`,
+      at(coordinate, value),
+    );
   if (typeof stored !== "string") return { [name]: stored };
   const longest = property.indexedKeys.length > 0 ? LONGEST_INDEXED : LONGEST_TEXT;
   const derived = deriveValues(property, stored);
   const key = derived[sortKey];
   if (stored.length > longest || (typeof key === "string" && key.length > LONGEST_KEY))
-    throw badImport(place, `${coordinate} has ${stored.length} characters: write at most ${longest}.`);
+    throw badImport(
+      place,
+      `${coordinate} has ${stored.length} characters: write at most ${longest}.`,
+      at(coordinate, value),
+    );
   return { [name]: stored, ...derived };
 }
 
@@ -106,18 +124,23 @@ const LONGEST_KEY = 8_000;
 function storedDate(place: string, coordinate: string, property: Property, value: unknown): StoredProperties {
   if (value === null) return deriveValues(property, null);
   if (typeof value !== "string")
-    throw badImport(place, `${coordinate} is ${quoted(value)}: ${expected({ kind: "fuzzyDate" })}.`);
+    throw badImport(
+      place,
+      `${coordinate} is ${quoted(value)}: ${expected({ kind: "fuzzyDate" })}.`,
+      at(coordinate, value),
+    );
   try {
     return { [property.name]: value, ...deriveValues(property, value) };
   } catch (error) {
-    if (error instanceof AttestError) throw badImport(place, `${coordinate}: ${error.message}`, { cause: error });
+    if (error instanceof AttestError)
+      throw badImport(place, `${coordinate}: ${error.message}`, { ...at(coordinate, value), cause: error });
     throw error;
   }
 }
 
 function checkScalar(place: string, coordinate: string, type: PropertyType, value: unknown): Parameter {
   const fits = <T extends Parameter>(ok: boolean, stored: () => T): T => {
-    if (!ok) throw badImport(place, `${coordinate} is ${quoted(value)}: ${expected(type)}.`);
+    if (!ok) throw badImport(place, `${coordinate} is ${quoted(value)}: ${expected(type)}.`, at(coordinate, value));
     return stored();
   };
   switch (type.kind) {
@@ -163,4 +186,8 @@ function expected(type: PropertyType): string {
     default:
       return unreachable(type);
   }
+}
+
+function at(coordinate: string, value: unknown): TroubleAt {
+  return { column: columnOf(coordinate), value };
 }

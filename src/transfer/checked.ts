@@ -1,15 +1,20 @@
 import type { Parameter } from "../cypher/statement.js";
 import type { NodeType, RelationshipType } from "../model/model.js";
+import type { Place } from "./import-source.js";
 
 /** Stored properties by their name, as they travel to the store. */
 export type StoredProperties = Readonly<Record<string, Parameter>>;
 
+/** A line that fits the model. */
+export type CheckedRecord = CheckedNode | CheckedRelationship;
+
 /** A node line that fits the model. */
 export interface CheckedNode {
-  readonly place: string;
+  readonly kind: "node";
+  readonly place: Place;
   readonly type: NodeType;
   readonly id: string;
-  /** All but `createdAt`, `updatedAt`. */
+  /** All but `createdAt`, `updatedAt` and the search form. */
   readonly properties: StoredProperties;
   readonly owned: readonly OwnedNode[];
   readonly citations: readonly CheckedCitation[];
@@ -17,7 +22,8 @@ export interface CheckedNode {
 
 /** A relationship line that fits the model; whether its ends do is another check. */
 export interface CheckedRelationship {
-  readonly place: string;
+  readonly kind: "relationship";
+  readonly place: Place;
   readonly type: RelationshipType;
   readonly start: string;
   readonly end: string;
@@ -46,10 +52,9 @@ export interface CheckedCitation {
   readonly retrievedAt: string | null;
 }
 
-/** All lines of an import that fit the model. */
-export interface CheckedLines {
-  readonly nodes: readonly CheckedNode[];
-  readonly relationships: readonly CheckedRelationship[];
+/** How a record stands in the list of what a citation is cited by: a node by its id. */
+export function referenceOf(record: CheckedRecord): string {
+  return record.kind === "node" ? record.id : relationshipReference(record);
 }
 
 /**

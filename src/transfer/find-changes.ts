@@ -1,54 +1,52 @@
 import type { Parameter } from "../cypher/statement.js";
 import type { Value } from "../store/store.js";
-import {
-  relationshipReference,
-  type CheckedLines,
-  type CheckedNode,
-  type CheckedRelationship,
-  type StoredProperties,
-} from "./checked.js";
+import { relationshipReference, type CheckedNode, type CheckedRelationship, type StoredProperties } from "./checked.js";
 import { LOADER_PROPERTIES } from "./check-value.js";
-import type { StoredGraph } from "./stored-graph.js";
+import type { StoredValues } from "./derived-kinds.js";
+import type { StoredNodes } from "./stored-graph.js";
 
-/** How many records an import wrote, and how many it found as they are. */
-export interface ChangeCounts {
-  readonly created: number;
-  readonly changed: number;
-  readonly unchanged: number;
-}
-
-/** A record that the store does not have as the import does, with the properties to store, its times among them. */
+/** A record that the store does not have as the import does. */
 export interface Change<T> {
   readonly record: T;
+  /** What it had; undefined where the store lacks it. */
+  readonly before: StoredValues | undefined;
+  /** What to store, its times among it. */
   readonly properties: StoredProperties;
 }
 
-/** What an import has to write. */
-export interface Changes {
-  readonly nodes: readonly Change<CheckedNode>[];
-  readonly relationships: readonly Change<CheckedRelationship>[];
-  readonly counts: { readonly nodes: ChangeCounts; readonly relationships: ChangeCounts };
+/**
+ * The nodes that the store lacks or has otherwise; `now` is when they changed, and those it lacks entered. `ignored` are the
+ * properties that follow from others, and are written with them.
+ */
+export function changedNodes(
+  nodes: readonly CheckedNode[],
+  stored: StoredNodes,
+  now: string,
+  ignored: ReadonlySet<string>,
+): readonly Change<CheckedNode>[] {
+  return changed(nodes, now, (node) => {
+    const before = stored.nodes.get(node.id);
+    const owned = stored.owned.get(node.id) ?? [];
+    const same =
+      sameProperties(before, node.properties, ignored) &&
+      sameIds(
+        owned,
+        node.owned.map(({ id }) => id),
+      );
+    return { before, same };
+  });
 }
 
-/** Finds the records that the store lacks or has otherwise; `now` is when they changed, and those it lacks entered. */
-export function findChanges(lines: CheckedLines, stored: StoredGraph, now: string): Changes {
-  const nodes = compare(lines.nodes, now, ({ id, properties, owned }) => {
-    const before = stored.nodes.get(id)?.properties;
-    const same = sameIds(
-      stored.owned.get(id) ?? [],
-      owned.map((node) => node.id),
-    );
-    return { before, same: same && sameProperties(before, properties) };
+/** The relationships that the store lacks or has otherwise; `stored` is by reference. */
+export function changedRelationships(
+  relationships: readonly CheckedRelationship[],
+  stored: ReadonlyMap<string, StoredValues>,
+  now: string,
+): readonly Change<CheckedRelationship>[] {
+  return changed(relationships, now, (relationship) => {
+    const before = stored.get(relationshipReference(relationship));
+    return { before, same: sameProperties(before, relationship.properties, NONE) };
   });
-  const relationships = compare(lines.relationships, now, (relationship) => {
-    const before = stored.relationships.get(relationshipReference(relationship));
-    return { before, same: sameProperties(before, relationship.properties) };
-  });
-  return {
-    nodes: nodes.changes,
-    relationships: relationships.changes,
-    counts: { nodes: nodes.counts, relationships: relationships.counts },
-  };
 }
 
 /** Whether a stored value is what would be stored: integers come back as numbers. */
@@ -59,35 +57,35 @@ export function sameValue(before: Value | undefined, after: Parameter | undefine
   return (before ?? null) === (after ?? null);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** `Array.isArray` by itself takes every item of a readonly list for `any`. */
 function isList<T>(value: T | readonly T[] | undefined): value is readonly T[] {
   return Array.isArray(value);
 }
 
-type Before = Readonly<Record<string, Value>> | undefined;
-
-function compare<T extends { readonly properties: StoredProperties }>(
+function changed<T extends { readonly properties: StoredProperties }>(
   records: readonly T[],
   now: string,
-  lookUp: (record: T) => { readonly before: Before; readonly same: boolean },
-): { readonly changes: readonly Change<T>[]; readonly counts: ChangeCounts } {
-  const changes: Change<T>[] = [];
-  let created = 0;
-  for (const record of records) {
+  lookUp: (record: T) => { readonly before: StoredValues | undefined; readonly same: boolean },
+): readonly Change<T>[] {
+  return records.flatMap((record) => {
     const { before, same } = lookUp(record);
-    if (before === undefined) created++;
-    else if (same) continue;
+    if (same) return [];
     const createdAt = typeof before?.["createdAt"] === "string" ? before["createdAt"] : now;
-    changes.push({ record, properties: { ...record.properties, createdAt, updatedAt: now } });
-  }
-  const changed = changes.length - created;
-  return { changes, counts: { created, changed, unchanged: records.length - changes.length } };
+    return [{ record, before, properties: { ...record.properties, createdAt, updatedAt: now } }];
+  });
 }
 
-function sameProperties(before: Before, after: StoredProperties): boolean {
+function sameProperties(
+  before: StoredValues | undefined,
+  after: StoredProperties,
+  ignored: ReadonlySet<string>,
+): boolean {
   if (before === undefined) return false;
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].every((name) => LOADER_PROPERTIES.has(name) || sameValue(before[name], after[name]));
+  const isSame = (name: string): boolean =>
+    LOADER_PROPERTIES.has(name) || ignored.has(name) || sameValue(before[name], after[name]);
+  return Object.keys(before).every(isSame) && Object.keys(after).every(isSame);
 }
 
 function sameIds(before: readonly string[], after: readonly string[]): boolean {

@@ -1,59 +1,93 @@
 import type { Parameter } from "../cypher/statement.js";
 import { cypher, lines, name, type Cypher } from "../cypher/text.js";
-import type { Row, Store, Value } from "../store/store.js";
+import type { Model } from "../model/model.js";
+import type { Row, Store } from "../store/store.js";
 import { textOf } from "../store/text-of.js";
-import { relationshipReference, type CheckedLines, type CheckedRelationship } from "./checked.js";
+import { relationshipReference, type CheckedNode, type CheckedRelationship } from "./checked.js";
+import type { StoredValues } from "./derived-kinds.js";
 import { grouped } from "./grouped.js";
 import { inSlices } from "./write-statements.js";
 
-/** A record as the store has it. */
-export interface StoredNode {
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, Value>>;
-}
-
-/** What the store has of an import's records, and of all that they refer to. */
-export interface StoredGraph {
-  /** By id: the import's nodes, and those that its relationships and citations name. */
-  readonly nodes: ReadonlyMap<string, StoredNode>;
-  /** The ids of the names and identifiers of the import's nodes, by the id of their owner. */
+/** What the store has of nodes. */
+export interface StoredNodes {
+  readonly nodes: ReadonlyMap<string, StoredValues>;
+  /** The ids of the names and identifiers of the nodes, by the id of their owner. */
   readonly owned: ReadonlyMap<string, readonly string[]>;
-  /** Who has the import's identifiers, by the identifier's id. */
+  /** Who has the identifiers that the nodes shall have, by the identifier's id. */
   readonly owners: ReadonlyMap<string, string>;
-  /** Properties of the import's relationships, by their reference. */
-  readonly relationships: ReadonlyMap<string, Readonly<Record<string, Value>>>;
 }
 
-/** Reads what the store has of the import, by ids alone, so that it takes as long as the import is large. */
-export async function readStored(store: Store, lines: CheckedLines): Promise<StoredGraph> {
-  const nodeIds = lines.nodes.map(({ id }) => id);
-  const owned = new Map<string, string[]>();
-  const identifierIds = lines.nodes
-    .flatMap((node) => node.owned.filter(({ type }) => type.name === "Identifier"))
-    .map(({ id }) => id);
-  const nodes = new Map<string, StoredNode>();
-  const owners = new Map<string, string>();
-  for (const row of await readRows(store, [...new Set([...nodeIds, ...referredIds(lines)])], NODES))
-    nodes.set(textOf(row, "id"), { labels: row["labels"] as string[], properties: propertiesOf(row) });
-  for (const row of await readRows(store, nodeIds, OWNED)) owned.set(textOf(row, "id"), row["owned"] as string[]);
-  for (const row of await readRows(store, identifierIds, OWNERS)) owners.set(textOf(row, "id"), textOf(row, "owner"));
-  return { nodes, owned, owners, relationships: await readRelationships(store, lines.relationships) };
+/** Reads what the store has of nodes, by ids alone, so that it takes as long as they are many. */
+export async function readStoredNodes(store: Store, nodes: readonly CheckedNode[]): Promise<StoredNodes> {
+  const ids = nodes.map(({ id }) => id);
+  const identifiers = nodes.flatMap((node) => node.owned.filter(({ type }) => type.name === "Identifier"));
+  const found = await readRows(store, ids, NODES);
+  const there = found.map((row) => textOf(row, "id"));
+  const owned = await readRows(store, there, OWNED);
+  return {
+    nodes: new Map(found.map((row) => [textOf(row, "id"), propertiesOf(row)])),
+    owned: new Map(owned.map((row) => [textOf(row, "id"), row["owned"] as string[]])), // A list of ids, as written below.
+    owners: await readIdentifierOwners(
+      store,
+      identifiers.map(({ id }) => id),
+    ),
+  };
+}
+
+/** Properties of relationships as the store has them, by their reference. */
+export async function readStoredRelationships(
+  store: Store,
+  relationships: readonly CheckedRelationship[],
+): Promise<ReadonlyMap<string, StoredValues>> {
+  const found = new Map<string, StoredValues>();
+  for (const [type, ofType] of grouped(relationships, (relationship) => relationship.type.name)) {
+    const rows = ofType.map(({ start, end, key }, index) => ({ index: BigInt(index), start, end, key }));
+    for (const row of await readRows(store, rows, matchRelationships(type))) {
+      const relationship = ofType[Number(row["index"])];
+      if (relationship) found.set(relationshipReference(relationship), propertiesOf(row));
+    }
+  }
+  return found;
 }
 
 /** The properties of the citations that the store has of `ids`, by id. */
-export async function readCitations(
-  store: Store,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Readonly<Record<string, Value>>>> {
+export async function readCitations(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, StoredValues>> {
   const rows = await readRows(store, ids, CITATIONS);
   return new Map(rows.map((row) => [textOf(row, "id"), propertiesOf(row)]));
+}
+
+/** The names of the object types of ids that the store has, by id; null where a name, identifier or citation has it. */
+export async function readTypes(
+  store: Store,
+  model: Model,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await readRows(store, ids, LABELS);
+  return new Map(
+    rows.map((row) => {
+      const labels = row["labels"] as readonly string[]; // As the statement returns them.
+      const types = labels.map((label) => model.nodeTypes.get(label));
+      return [textOf(row, "id"), types.find((type) => type?.kind === "object" && !type.owned)?.name ?? null];
+    }),
+  );
+}
+
+/** Who has identifiers in the store, by the id of the identifier's node. */
+export async function readIdentifierOwners(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await readRows(store, ids, OWNERS);
+  return new Map(rows.map((row) => [textOf(row, "id"), textOf(row, "owner")]));
 }
 
 /** Ids by UNWIND, not IN: 5,000 of them take the embedded engine 18 ms against 310 ms. */
 const NODES = lines([
   cypher`UNWIND $rows AS id`,
   cypher`MATCH (node:Record {id: id})`,
-  cypher`RETURN id, labels(node) AS labels, properties(node) AS properties`,
+  cypher`RETURN id, properties(node) AS properties`,
+]);
+const LABELS = lines([
+  cypher`UNWIND $rows AS id`,
+  cypher`MATCH (node:Record {id: id})`,
+  cypher`RETURN id, labels(node) AS labels`,
 ]);
 const OWNED = lines([
   cypher`UNWIND $rows AS id`,
@@ -82,28 +116,6 @@ function matchRelationships(type: string): Cypher {
   ]);
 }
 
-async function readRelationships(
-  store: Store,
-  relationships: readonly CheckedRelationship[],
-): Promise<ReadonlyMap<string, Readonly<Record<string, Value>>>> {
-  const found = new Map<string, Readonly<Record<string, Value>>>();
-  for (const [type, ofType] of grouped(relationships, (relationship) => relationship.type.name)) {
-    const rows = ofType.map(({ start, end, key }, index) => ({ index: BigInt(index), start, end, key }));
-    for (const row of await readRows(store, rows, matchRelationships(type))) {
-      const relationship = ofType[Number(row["index"])];
-      if (relationship) found.set(relationshipReference(relationship), propertiesOf(row));
-    }
-  }
-  return found;
-}
-
-function referredIds({ nodes, relationships }: CheckedLines): string[] {
-  const cited = [...nodes, ...relationships].flatMap(({ citations }) =>
-    citations.flatMap(({ source, statement }) => (statement === null ? [source] : [source, statement])),
-  );
-  return [...relationships.flatMap(({ start, end }) => [start, end]), ...cited];
-}
-
 async function readRows(store: Store, rows: readonly Parameter[], query: Cypher): Promise<readonly Row[]> {
   const found: Row[] = [];
   for (const slice of inSlices(rows))
@@ -111,6 +123,6 @@ async function readRows(store: Store, rows: readonly Parameter[], query: Cypher)
   return found;
 }
 
-function propertiesOf(row: Row): Readonly<Record<string, Value>> {
-  return row["properties"] as Readonly<Record<string, Value>>; // The statements above return a map under this name.
+function propertiesOf(row: Row): StoredValues {
+  return row["properties"] as StoredValues; // The statements above return a map under this name.
 }

@@ -13,20 +13,14 @@ const SLICE = 1_000;
 
 /** Merges nodes of a type by id. Rows are `{id, properties}`; their properties become exactly those. */
 export function mergeNodes(model: Model, type: NodeType): Cypher {
-  const types = [type, ...type.interfaces.map((other) => model.nodeTypes.get(other))];
-  const labels = [...new Set(types.map((other) => other?.label ?? "Record"))].filter((label) => label !== "Record");
-  const floats = [...type.properties.values()].filter((property) => property.type.kind === "float" && !property.list);
   return lines([
     cypher`UNWIND $rows AS row`,
     cypher`MERGE (node:Record {id: row.id})`,
     cypher`SET node = row.properties`,
-    cypher`SET node${join(
-      labels.map((label) => cypher`:${name(label)}`),
-      "",
-    )}`,
+    cypher`SET node${labelsOf(model, type)}`,
     // The embedded engine takes a float without a fraction for an integer; on Neo4j this changes nothing.
-    ...floats.map((property) => {
-      const key = name(property.name);
+    ...[...floatsOf(type)].map((property) => {
+      const key = name(property);
       return cypher`SET node.${key} = toFloat(row.properties.${key})`;
     }),
   ]);
@@ -43,37 +37,36 @@ export function mergeRelationships(type: string): Cypher {
   ]);
 }
 
-/** Sets who cites a citation. Rows are `{id, citedBy}`. */
-export const RECITE: Cypher = lines([
+/** Takes records off what citations are cited by, and deletes those that nothing cites any more. Rows are `{id, references}`. */
+export const UNCITE: Cypher = lines([
   cypher`UNWIND $rows AS row`,
   cypher`MATCH (citation:Record {id: row.id})`,
-  cypher`SET citation.citedBy = row.citedBy`,
+  cypher`SET citation.citedBy = [reference IN citation.citedBy WHERE NOT reference IN row.references]`,
+  cypher`WITH citation`,
+  cypher`WHERE size(citation.citedBy) = 0`,
+  cypher`DETACH DELETE citation`,
 ]);
 
-/** Deletes nodes with all their relationships. Rows are ids. */
-export const DELETE_NODES: Cypher = lines([
-  cypher`UNWIND $rows AS id`,
-  cypher`MATCH (node:Record {id: id})`,
+/** Deletes what an owner no longer has, unless another took it over. Rows are `{id, owner}`. */
+export const DELETE_OWNED: Cypher = lines([
+  cypher`UNWIND $rows AS row`,
+  cypher`MATCH (node:Record {id: row.id})<-[:HAS_NAME|HAS_IDENTIFIER]-(:Record {id: row.owner})`,
   cypher`DETACH DELETE node`,
 ]);
 
-/**
- * The rows as statements, in transactions of at most `size` rows. Groups keep their order, so that a transaction finds
- * the ends of its relationships among those before it.
- */
-export function toTransactions(groups: readonly RowGroup[], size: number): readonly (readonly Statement[])[] {
-  const transactions: Statement[][] = [];
-  let room = 0;
-  for (const group of groups)
-    for (const slice of inSlices(group.rows, Math.min(SLICE, size))) {
-      if (slice.length > room) {
-        transactions.push([]);
-        room = size;
-      }
-      transactions.at(-1)?.push({ cypher: group.cypher.text, params: { rows: slice } });
-      room -= slice.length;
-    }
-  return transactions;
+/** Deletes what another than the owner has. Rows are `{id, owner}`. */
+export const TAKE_OVER: Cypher = lines([
+  cypher`UNWIND $rows AS row`,
+  cypher`MATCH (node:Record {id: row.id})<-[:HAS_IDENTIFIER]-(other)`,
+  cypher`WHERE other.id <> row.owner`,
+  cypher`DETACH DELETE node`,
+]);
+
+/** The rows as statements, in the order of their groups, so that the ends of a relationship come before it. */
+export function toStatements(groups: readonly RowGroup[]): readonly Statement[] {
+  return groups.flatMap(({ cypher: { text }, rows }) =>
+    inSlices(rows).map((slice) => ({ cypher: text, params: { rows: slice } })),
+  );
 }
 
 /** The rows in slices that one statement takes. */
@@ -81,4 +74,20 @@ export function inSlices<T>(rows: readonly T[], size = SLICE): readonly (readonl
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
     rows.slice(index * size, (index + 1) * size),
   );
+}
+
+/** The labels of a type beside `Record`, which every node bears. */
+export function labelsOf(model: Model, type: NodeType): Cypher {
+  const types = [type, ...type.interfaces.map((other) => model.nodeTypes.get(other))];
+  const labels = [...new Set(types.map((other) => other?.label ?? "Record"))].filter((label) => label !== "Record");
+  return join(
+    labels.map((label) => cypher`:${name(label)}`),
+    "",
+  );
+}
+
+/** The properties of a type that hold one float each: the embedded engine takes one without a fraction for an integer. */
+export function floatsOf(type: NodeType): ReadonlySet<string> {
+  const floats = [...type.properties.values()].filter((property) => property.type.kind === "float" && !property.list);
+  return new Set(floats.map((property) => property.name));
 }

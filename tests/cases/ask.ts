@@ -5,6 +5,7 @@ import { createExecutor } from "../../src/execute/create-executor.js";
 import type { Executor, PreparedOperation } from "../../src/execute/executor.js";
 import type { Model } from "../../src/model/model.js";
 import type { Store } from "../../src/store/store.js";
+import { storeWith } from "../../src/store/store-with.js";
 import type { Case } from "./read-cases.js";
 
 /** An operation that may be run, or the error that refused it as a whole. */
@@ -42,8 +43,7 @@ export async function answerCase(executor: Executor, asked: Asked): Promise<unkn
 /** An executor over a store whose readings are counted: statements, and transactions of several. */
 export function spyingExecutor(model: Model, store: Store): { executor: Executor; readings: () => number } {
   let readings = 0;
-  const spy: Store = {
-    ...store,
+  const spy = storeWith(store, {
     read: (statement, options) => {
       readings += 1;
       return store.read(statement, options);
@@ -52,7 +52,7 @@ export function spyingExecutor(model: Model, store: Store): { executor: Executor
       readings += 1;
       return store.readTogether(work, options);
     },
-  };
+  });
   return { executor: createExecutor({ model, store: spy, limits: DEFAULT_LIMITS }), readings: () => readings };
 }
 

@@ -8,9 +8,12 @@ export const DOCUMENTS: readonly string[] = [
   ...EXCERPTED,
   "CHANGELOG.md",
   "seed/README.md",
-  ...readdirSync("docs/adr")
-    .sort()
-    .map((name) => `docs/adr/${name}`),
+  "examples/mappings/README.md",
+  ...["docs/adr", "docs/formats"].flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 /** A document's text. */

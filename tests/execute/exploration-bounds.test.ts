@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS, type OperationLimits } from "../../src/compile/limits.j
 import { createExecutor } from "../../src/execute/create-executor.js";
 import { openEmbedded } from "../../src/store/embedded.js";
 import type { Store } from "../../src/store/store.js";
+import { storeWith } from "../../src/store/store-with.js";
 import { loadWorld } from "../world/load-world.js";
 
 const model = await readPackageModel();
@@ -20,21 +21,13 @@ afterAll(() => store.close());
 
 /** The world's store, of which each statement of an exploration takes so long. */
 function slow(milliseconds: number): Store {
-  return {
-    engine: store.engine,
-    limitations: store.limitations,
-    read: (...args) => store.read(...args),
+  return storeWith(store, {
     readTogether: (work, options) =>
       store.readTogether(
         async (read) => work(async (statement) => (await sleep(milliseconds), read(statement))),
         options,
       ),
-    write: (...args) => store.write(...args),
-    migrate: (indexes) => store.migrate(indexes),
-    suspend: (indexes) => store.suspend(indexes),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
+  });
 }
 
 function prepare(text: string, over: Store = store, limits: Partial<OperationLimits> = {}) {

@@ -37,6 +37,7 @@ const NO_STORE: Store = {
   write: () => Promise.reject(new Error("written")),
   migrate: () => Promise.reject(new Error("migrated")),
   suspend: () => Promise.reject(new Error("suspended")),
+  saveCopy: () => Promise.reject(new Error("copied")),
   ping: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -1,6 +1,6 @@
 import { readModel } from "../../src/model/read-model.js";
 import { readPackageFiles } from "../../src/commands/package-files.js";
-import type { ImportFile } from "../../src/transfer/read-lines.js";
+import type { ImportFile } from "../../src/transfer/load-json-lines.js";
 
 /** The model of schema/. */
 export const model = readModel(await readPackageFiles("schema", ".graphql"));

@@ -164,18 +164,10 @@ describe.each(testStores())("rebuilding in $engine", ({ open }) => {
 
 /** The store, with something that happens before each write, as if another process did it after our read. */
 function beforeWrites(store: Store, happens: () => Promise<unknown>): Store {
-  return {
-    engine: store.engine,
-    limitations: store.limitations,
-    read: (...args) => store.read(...args),
-    readTogether: (...args) => store.readTogether(...args),
+  return storeWith(store, {
     write: async (...args) => {
       await happens();
       return store.write(...args);
     },
-    migrate: (indexes) => store.migrate(indexes),
-    suspend: (indexes) => store.suspend(indexes),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
+  });
 }

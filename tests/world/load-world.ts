@@ -3,7 +3,7 @@ import type { Model } from "../../src/model/model.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import type { Store } from "../../src/store/store.js";
 import { loadJsonLines } from "../../src/transfer/load-json-lines.js";
-import type { ImportFile } from "../../src/transfer/read-lines.js";
+import type { ImportFile } from "../../src/transfer/load-json-lines.js";
 
 /** When the world's records entered the graph: their `createdAt` and `updatedAt`. */
 export const WORLD_LOADED_AT = new Date("2026-01-02T03:04:05.678Z");

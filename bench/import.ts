@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import neo4j, { type Driver } from "neo4j-driver";
+import { openSource } from "../src/commands/import-formats.js";
+import { readPackageModel } from "../src/commands/open-graph.js";
+import type { Model } from "../src/model/model.js";
+import { indexPlans } from "../src/store/index-plan.js";
+import { openStore } from "../src/store/open.js";
+import type { Store } from "../src/store/store.js";
+import { importGraph } from "../src/transfer/import-graph.js";
+import type { ImportSource, Line } from "../src/transfer/import-source.js";
+import { startNeo4j } from "../tests/neo4j/start-neo4j.js";
+
+/**
+ * Measures an import: `npx tsx bench/import.ts nodes.csv.gz rels.csv.gz --mapping examples/mappings/everypolitician-graph.yaml`. On each
+ * engine, on a store that takes everything and keeps nothing (what is left is the importer's own), and on Neo4j beside what one would
+ * write by hand: batches of UNWIND without checks, names, times or citations.
+ */
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    format: { type: "string" },
+    mapping: { type: "string" },
+    on: { type: "string", default: "nothing,embedded,neo4j,hand-written" },
+  },
+});
+
+const model = await readPackageModel();
+const { source } = await openSource(model, files, options);
+console.log("| on | records | seconds | records a second | CPU seconds | largest heap, MB | largest process, MB |");
+console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+for (const on of options.on.split(",")) await measure(on, source);
+process.exit(0);
+
+async function measure(on: string, from: ImportSource): Promise<void> {
+  switch (on) {
+    case "nothing":
+      return report(on, () => load(keepsNothing(), from));
+    case "embedded": {
+      const folder = await mkdtemp(join(tmpdir(), "attest-bench-"));
+      await report(on, async () => load(await openStore({ dataDir: folder }), from));
+      return rm(folder, { recursive: true });
+    }
+    case "neo4j":
+      return withNeo4j((uri) =>
+        report(on, async () =>
+          load(await openStore({ neo4j: { uri, username: null, password: null }, dataDir: null }), from),
+        ),
+      );
+    case "hand-written":
+      return withNeo4j(async (uri) => {
+        const driver = neo4j.driver(uri);
+        await report(on, () => loadByHand(driver, model, from));
+        await driver.close();
+      });
+    default:
+      throw new Error(`--on ${on}: write nothing, embedded, neo4j or hand-written, with commas between.`);
+  }
+}
+
+async function withNeo4j(work: (uri: string) => Promise<void>): Promise<void> {
+  const database = await startNeo4j({ heap: "2g", pageCache: "512m" });
+  try {
+    await work(database.uri);
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Runs a load, which gives how many records it loaded, and prints a row of the table. Its CPU is this process's. */
+async function report(on: string, run: () => Promise<number>): Promise<void> {
+  globalThis.gc?.();
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  let [heap, resident] = [0, 0];
+  const timer = setInterval(() => {
+    const { heapUsed, external, rss } = process.memoryUsage();
+    heap = Math.max(heap, heapUsed + external);
+    resident = Math.max(resident, rss);
+  }, 50);
+  const records = await run();
+  clearInterval(timer);
+  const seconds = (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(before);
+  const figures = [records, seconds.toFixed(1), Math.round(records / seconds), ((user + system) / 1e6).toFixed(1)];
+  console.log(`| ${[on, ...figures, Math.round(heap / 1e6), Math.round(resident / 1e6)].join(" | ")} |`);
+}
+
+/** Loads all there is, indexes, closing and all; how many records were loaded. */
+async function load(store: Store, from: ImportSource): Promise<number> {
+  await store.migrate(indexPlans(model));
+  const { nodes, relationships, rejected } = await importGraph(store, model, from, { onReject: () => undefined });
+  await store.close();
+  if (rejected > 0) console.error(`${rejected} rows were rejected.`);
+  return [...nodes.values(), ...relationships.values()].reduce((sum, { created }) => sum + created, 0);
+}
+
+function keepsNothing(): Store {
+  return {
+    engine: "nothing",
+    limitations: [],
+    read: () => Promise.resolve([]),
+    write: (statements) => Promise.resolve(statements.map(() => [])),
+    migrate: () => Promise.resolve({ created: [], present: [] }),
+    suspend: () => Promise.resolve(),
+    ping: () => Promise.resolve(),
+    saveCopy: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Nodes with their own fields, then relationships, 10,000 rows a transaction. */
+async function loadByHand(driver: Driver, { nodeTypes }: Model, from: ImportSource): Promise<number> {
+  await driver.executeQuery("CREATE CONSTRAINT FOR (n:Record) REQUIRE n.id IS UNIQUE");
+  let records = 0;
+  for (const kind of ["type", "relationship"] as const) {
+    const waiting = new Map<string, Record<string, unknown>[]>();
+    const send = async (type: string, rows: Record<string, unknown>[]): Promise<void> => {
+      records += rows.length;
+      const labels = [type, ...(nodeTypes.get(type)?.interfaces ?? [])].filter((label) => label !== "Node");
+      await driver.executeQuery(
+        kind === "type"
+          ? `UNWIND $rows AS row CREATE (n:${[...new Set(["Record", ...labels])].join(":")}) SET n = row`
+          : `UNWIND $rows AS row MATCH (a:Record {id: row.start}) MATCH (b:Record {id: row.end}) CREATE (a)-[r:${type}]->(b) SET r = row`,
+        { rows },
+      );
+      waiting.set(type, []);
+    };
+    for await (const items of from.read())
+      for (const item of items) {
+        if (item.kind !== "line" || typeof item.fields[kind] !== "string") continue;
+        const type = item.fields[kind];
+        const rows = waiting.get(type) ?? [];
+        rows.push(plainFields(item));
+        waiting.set(type, rows);
+        if (rows.length === 10_000) await send(type, rows);
+      }
+    for (const [type, rows] of waiting) await send(type, rows);
+  }
+  return records;
+}
+
+function plainFields({ fields }: Line): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== "object"));
+}

@@ -1,0 +1,56 @@
+import type { ChangeCounts } from "../transfer/write-records.js";
+
+/** What an import did. */
+export interface ImportSummary {
+  readonly store: string;
+  readonly dryRun: boolean;
+  /** By type, as `relationships`. */
+  readonly nodes: Readonly<Record<string, ChangeCounts>>;
+  readonly relationships: Readonly<Record<string, ChangeCounts>>;
+  readonly rejected: number;
+  /** Where the rejected rows are; null where there are none, or none was written. */
+  readonly rejectsFile: string | null;
+  readonly seconds: number;
+}
+
+/** A summary as a table, or as JSON. */
+export function importSummary(summary: ImportSummary, asJson: boolean): string {
+  return asJson ? JSON.stringify(summary, null, 2) : [...table(summary), "", ...sentences(summary)].join("\n");
+}
+
+const COLUMNS = ["created", "changed", "unchanged"] as const;
+const WIDTH = 12;
+
+function table({ nodes, relationships }: ImportSummary): readonly string[] {
+  const rows = [...Object.entries(nodes), ...Object.entries(relationships)];
+  const head = ["type".padEnd(18), ...COLUMNS.map((name) => name.padStart(WIDTH))].join("");
+  return [
+    head,
+    ...rows.map(([type, counts]) =>
+      [type.padEnd(18), ...COLUMNS.map((name) => whole(counts[name]).padStart(WIDTH))].join(""),
+    ),
+  ];
+}
+
+function sentences({ store, dryRun, nodes, relationships, rejected, rejectsFile, seconds }: ImportSummary): string[] {
+  const [created, changed, unchanged] = COLUMNS.map((name) =>
+    [...Object.values(nodes), ...Object.values(relationships)].reduce((sum, counts) => sum + counts[name], 0),
+  );
+  const would = dryRun ? "Would have " : "";
+  const what =
+    created === 0 && changed === 0
+      ? `Nothing to change: ${store} holds all ${whole(unchanged ?? 0)} records as they are.`
+      : `${would}${dryRun ? "created" : "Created"} ${whole(created ?? 0)} and changed ${whole(changed ?? 0)} records in ${store}; ${whole(unchanged ?? 0)} were there.`;
+  return [
+    `${what} It took ${seconds} s.`,
+    ...(rejected > 0
+      ? [
+          `${whole(rejected)} ${rejected === 1 ? "row was" : "rows were"} rejected${rejectsFile === null ? "" : `: see ${rejectsFile}`}.`,
+        ]
+      : []),
+  ];
+}
+
+function whole(number: number): string {
+  return number.toLocaleString("en-US");
+}

@@ -1,0 +1,90 @@
+import type { Model } from "../model/model.js";
+import type { Store } from "../store/store.js";
+import { cascade } from "./cascade.js";
+import { readChangeLine, referenceOfName } from "./change-lines.js";
+import { checkRevisions } from "./check-revisions.js";
+import { collectTroubles } from "./collect-troubles.js";
+import { readCurrentLines } from "./current-lines.js";
+import type { Line } from "./import-source.js";
+import { planChanges } from "./plan-changes.js";
+import { revise, type Revision } from "./revise.js";
+import { toStatements } from "./write-statements.js";
+
+export interface ApplyOptions {
+  /** What `createdAt` and `updatedAt` become; the time of the call where left out. */
+  readonly now?: Date;
+  /** Whether nothing is written. */
+  readonly dryRun?: boolean;
+}
+
+/** A record that a set of changes is about, and what became of it. */
+export interface AppliedChange extends Pick<Revision, "record" | "changes" | "reasons"> {
+  /** The line of the file, from 1. */
+  readonly row: number;
+  readonly outcome: "created" | "changed" | "deleted" | "unchanged";
+  /** The fields that are other than they were, by name. */
+  readonly fields: readonly string[];
+  /** Whether it rested on a source before, and rests on none now. */
+  readonly lostItsSources: boolean;
+}
+
+/**
+ * Makes the changes that lines say (see `readChangeLine`), all of them in one transaction or none, and tells what became of each
+ * record, those that went with others last. What follows from a record follows the change: its name keys, the spans of its
+ * dates, and with its marking what search finds it and its names by. Nothing is left dangling. Rejects with BAD_IMPORT for the
+ * first ten lines that cannot be, or with a STORE_ code.
+ */
+export async function applyChanges(
+  store: Store,
+  model: Model,
+  lines: readonly Line[],
+  options: ApplyOptions = {},
+): Promise<readonly AppliedChange[]> {
+  const { now = new Date(), dryRun = false } = options;
+  const troubles = collectTroubles();
+  const changes = troubles.each(lines, (line) => readChangeLine(model, line));
+  troubles.refuse();
+  const current = await readCurrentLines(
+    store,
+    model,
+    changes.map(({ record }) => record),
+  );
+  const revisions = new Map<string, Revision>();
+  troubles.each(changes, (change) => revise(revisions, current, change));
+  await cascade(store, model, revisions, troubles);
+  const revised = await checkRevisions(store, model, revisions, troubles);
+  troubles.refuse();
+  const plan = await planChanges(store, model, revisions, revised, now.toISOString());
+  const statements = toStatements(plan.groups);
+  if (!dryRun && statements.length > 0) await store.write(statements);
+  return [...revisions.values()].map((revision) => toApplied(revision, plan.changed));
+}
+
+function toApplied(revision: Revision, changed: ReadonlySet<string>): AppliedChange {
+  const { record, line, before, after, changes, reasons } = revision;
+  const outcome = changed.has(referenceOfName(record)) ? outcomeOf(revision) : "unchanged";
+  const fields = before && after ? differing(before, after) : [];
+  const lostItsSources = hasSource(before) && after !== null && !hasSource(after);
+  return { record, row: line.row, changes, reasons, outcome, fields, lostItsSources };
+}
+
+function outcomeOf({ before, after }: Revision): AppliedChange["outcome"] {
+  if (after === null) return before === null ? "unchanged" : "deleted";
+  return before === null ? "created" : "changed";
+}
+
+type Fields = NonNullable<Revision["after"]>;
+
+/** What is missing, null and empty is alike. */
+function differing(before: Fields, after: Fields): readonly string[] {
+  const text = (fields: Fields, name: string): string => {
+    const value = fields[name];
+    return JSON.stringify(Array.isArray(value) && value.length === 0 ? null : (value ?? null));
+  };
+  return Object.keys({ ...before, ...after }).filter((name) => text(before, name) !== text(after, name));
+}
+
+function hasSource(fields: Revision["after"]): boolean {
+  const citations = fields?.["citations"];
+  return Array.isArray(citations) && citations.length > 0;
+}

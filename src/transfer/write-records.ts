@@ -1,0 +1,105 @@
+import { searchKeys } from "../model/search.js";
+import { indexPlans } from "../store/index-plan.js";
+import type { CheckedRecord } from "./checked.js";
+import { changedNodes, changedRelationships, type Change } from "./find-changes.js";
+import type { ImportRun } from "./import-run.js";
+import type { ImportWriter } from "./import-writer.js";
+import { planNodes, planRelationships, replacedTexts } from "./plan-writes.js";
+import { settleRelationships } from "./settle-relationships.js";
+import { readStoredNodes, readStoredRelationships } from "./stored-graph.js";
+import { noteCitations } from "./write-citations.js";
+
+/** How many records an import wrote, and how many it found as they are. */
+export interface ChangeCounts {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export interface WriteOptions {
+  /** When records change, as ISO 8601. */
+  readonly now: string;
+  /** How many records are held in memory at once. */
+  readonly batchSize: number;
+}
+
+/** Counts by the name of the type. */
+export type TypeCounts = ReadonlyMap<string, ChangeCounts>;
+
+/** Where more texts than this are replaced, or more nodes created, text indexes are made anew rather than kept up with. */
+const MOST_REPLACED = 1_000;
+const MOST_CREATED = 5_000;
+
+/** Writes the nodes that the store lacks or has otherwise, with what they own. */
+export async function writeNodes(run: ImportRun, writer: ImportWriter, options: WriteOptions): Promise<TypeCounts> {
+  const { store, model, nodes } = run;
+  const counts = new Map<string, ChangeCounts>();
+  const forms = new Set(searchKeys(model));
+  let replaced = 0;
+  let created = 0;
+  for await (const texts of nodes.read(options.batchSize)) {
+    const batch = texts
+      .map((text) => run.codec.decodeNode(text.slice(1)))
+      .filter(({ id }) => !run.known.get(id)?.rejected);
+    const stored = run.storeIsEmpty ? NOTHING : await readStoredNodes(store, batch);
+    const changes = changedNodes(batch, stored, options.now, forms);
+    replaced += replacedTexts(changes, stored);
+    created += changes.filter(({ before }) => before === undefined).length;
+    if (replaced > MOST_REPLACED || created > MOST_CREATED)
+      await store.suspend(indexPlans(model).filter(({ kind }) => kind === "text"));
+    for (const node of batch) noteCitations(run, node);
+    await writer.add(planNodes(model, changes, stored));
+    count(counts, batch, changes);
+    tell(run, texts.length, batch);
+  }
+  return counts;
+}
+
+/** Writes the relationships that the store lacks or has otherwise; those that cannot stand are rejected. */
+export async function writeRelationships(
+  run: ImportRun,
+  writer: ImportWriter,
+  options: WriteOptions,
+): Promise<TypeCounts> {
+  const counts = new Map<string, ChangeCounts>();
+  for await (const texts of run.relationships.read(options.batchSize)) {
+    const all = texts.map((text) => run.codec.decodeRelationship(text));
+    const batch = await settleRelationships(run, all);
+    const stored = run.storeIsEmpty ? new Map() : await readStoredRelationships(run.store, batch);
+    const changes = changedRelationships(batch, stored, options.now);
+    for (const relationship of batch) noteCitations(run, relationship);
+    await writer.add(planRelationships(changes));
+    count(counts, batch, changes);
+    tell(run, texts.length, batch);
+  }
+  return counts;
+}
+
+const NOTHING = { nodes: new Map(), owned: new Map(), owners: new Map() };
+
+function tell(run: ImportRun, done: number, batch: readonly CheckedRecord[]): void {
+  run.advance(
+    "write",
+    done,
+    run.nodes.size + run.relationships.size,
+    batch.map(({ type }) => type.name),
+  );
+}
+
+function count(
+  counts: Map<string, ChangeCounts>,
+  records: readonly CheckedRecord[],
+  changes: readonly Change<CheckedRecord>[],
+): void {
+  const add = (type: string, more: Partial<ChangeCounts>): void => {
+    const { created, changed, unchanged } = counts.get(type) ?? { created: 0, changed: 0, unchanged: 0 };
+    counts.set(type, {
+      created: created + (more.created ?? 0),
+      changed: changed + (more.changed ?? 0),
+      unchanged: unchanged + (more.unchanged ?? 0),
+    });
+  };
+  for (const { type } of records) add(type.name, { unchanged: 1 });
+  for (const { record, before } of changes)
+    add(record.type.name, before === undefined ? { created: 1, unchanged: -1 } : { changed: 1, unchanged: -1 });
+}

@@ -1,0 +1,123 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ruleOfCeiling } from "../../src/compile/restrict.js";
+import { openEmbedded } from "../../src/store/embedded.js";
+import type { Store } from "../../src/store/store.js";
+import { textOf } from "../../src/store/text-of.js";
+import { EXPORT_FORMATS } from "../../src/transfer/export-formats.js";
+import { loadJsonLines } from "../../src/transfer/load-json-lines.js";
+import { readGraph } from "../../src/transfer/read-graph.js";
+import { loadWorld } from "../world/load-world.js";
+import { fileOf, model } from "./lines-of.js";
+
+/** With networkx, rdflib and followthemoney; `.ci/run` makes one. */
+const PYTHON = process.env["ATTEST_TEST_PYTHON"] ?? "python3";
+const hasParsers = spawnSync(PYTHON, ["-c", "import networkx, rdflib, followthemoney"]).status === 0;
+
+let world: Store;
+beforeAll(async () => {
+  world = await openEmbedded({ dataDir: null });
+  await loadWorld(world, model);
+});
+afterAll(() => world.close());
+
+async function exported(
+  store: Store,
+  name: string,
+  part: string | null = null,
+  ceiling = "PROTECTED",
+): Promise<string> {
+  const format = EXPORT_FORMATS.find((other) => other.name === name);
+  const graph = readGraph(store, model, { rule: ruleOfCeiling(model, ceiling) });
+  const pieces: string[] = [];
+  for (const one of format?.parts(model) ?? [])
+    if (one.name === part) for await (const piece of one.write(graph)) pieces.push(piece);
+  return pieces.join("");
+}
+
+async function oddly(...lines: readonly object[]): Promise<Store> {
+  const store = await openEmbedded({ dataDir: null });
+  await loadJsonLines(store, model, fileOf(...lines));
+  return store;
+}
+
+describe.each(EXPORT_FORMATS.flatMap((format) => format.parts(model).map((part) => [format.name, part.name] as const)))(
+  "as %s %s",
+  (format, part) => {
+    test("a viewer gets nothing that names what is hidden", async () => {
+      const text = await exported(world, format, part, "PUBLIC");
+      const rows = await world.read({ cypher: "MATCH (n) WHERE n.marking <> 'PUBLIC' RETURN n.id AS id", params: {} });
+      expect(rows.length).toBeGreaterThan(5);
+      const named = rows
+        .map((row) => textOf(row, "id"))
+        .filter((id) => new RegExp(`(^|[^\\w-])${id}($|[^\\w-])`, "m").test(text));
+      expect(named).toEqual([]);
+    });
+  },
+);
+
+test("CSV is read back by another parser, and holds no formula", async () => {
+  const store = await oddly({
+    type: "Person",
+    id: "p",
+    name: '=HYPERLINK("x"),\n"y"',
+    occupation: "@SUM(1)",
+    topics: ["a", "b"],
+  });
+  const rows: unknown = parse(await exported(store, "csv", "Person"), { columns: true });
+  expect(rows).toMatchObject([{ id: "p", name: `'=HYPERLINK("x"),\n"y"`, occupation: "'@SUM(1)", topics: "a; b" }]);
+  await store.close();
+});
+
+test("GeoJSON has the longitude first, and an event where it happened", async () => {
+  const place = { type: "Place", id: "place", name: "P", level: "CITY", latitude: 35, longitude: 36.5 };
+  const event = { type: "Event", id: "event", name: "E", eventKind: "OTHER", when: "2025" };
+  const store = await oddly(place, event, { relationship: "OCCURRED_AT", start: "event", end: "place" });
+  const { features } = JSON.parse(await exported(store, "geojson")) as { features: readonly object[] };
+  const geometry = { type: "Point", coordinates: [36.5, 35] };
+  expect(features).toMatchObject([
+    { type: "Feature", id: "event", geometry, properties: { type: "Event", when: "2025" } },
+    { type: "Feature", id: "place", geometry },
+  ]);
+  await store.close();
+});
+
+test("FollowTheMoney gets no date that is less sure than it would say", async () => {
+  const store = await oddly(
+    { type: "Event", id: "sure", name: "S", eventKind: "OTHER", when: "2025-03" },
+    { type: "Event", id: "unsure", name: "U", eventKind: "OTHER", when: "2025-03?" },
+  );
+  const lines = (await exported(store, "ftm")).trim().split("\n");
+  const dates = lines.map((line) => (JSON.parse(line) as { properties: { date?: readonly string[] } }).properties.date); // As it is written.
+  expect(dates).toEqual([["2025-03"], undefined]);
+  await store.close();
+});
+
+describe.skipIf(!hasParsers)(
+  "read by networkx, rdflib and followthemoney (skipped where ATTEST_TEST_PYTHON lacks them)",
+  () => {
+    test("every export holds the world, and what nobody can read is nowhere", async () => {
+      await world.write([
+        { cypher: "MATCH (e {id: 'event-ambush'}) SET e.description = 'a \u0001 < & \"quoted\" \uFFFF b'", params: {} },
+      ]);
+      const folder = await mkdtemp(join(tmpdir(), "exports-"));
+      for (const { name, extension } of EXPORT_FORMATS.filter(({ name }) => name !== "csv"))
+        await writeFile(join(folder, `graph.${extension}`), await exported(world, name));
+      const script = new URL("validate_exports.py", import.meta.url).pathname;
+      const read: unknown = JSON.parse(execFileSync(PYTHON, [script, folder], { encoding: "utf8" }));
+      expect(read).toMatchObject({
+        graphml: [150, 304],
+        gexf: [150, 304],
+        claims: 29,
+        reviewedClaims: 8,
+        ftm: 173,
+        ftmWrong: [],
+      });
+      await rm(folder, { recursive: true });
+    }, 60_000);
+  },
+);

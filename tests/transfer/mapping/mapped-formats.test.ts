@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { ImportItem } from "../../../src/transfer/import-source.js";
+import { itemsOf } from "./map-text.js";
+
+const FOLDER = "examples/mappings";
+
+const mapped = (mapping: string, name: string, text: string) =>
+  itemsOf(readFileSync(`${FOLDER}/${mapping}.yaml`, "utf8"), { [name]: text });
+
+/** Relationships as `type start > end`, with the names of what they tie. */
+function tiesOf(items: readonly ImportItem[], ...fields: readonly string[]): readonly string[] {
+  const lines = items.filter((item) => item.kind === "line").map((line) => line.fields);
+  const names = new Map(lines.map(({ id, name, text, verbatim }) => [id, name ?? text ?? verbatim]));
+  return lines
+    .filter(({ relationship }) => relationship !== undefined)
+    .map((line) => {
+      const more = fields.flatMap((field) =>
+        line[field] === undefined ? [] : [`, ${field} ${line[field] as string}`],
+      );
+      return `${String(line["relationship"])} ${String(names.get(line["start"]))} > ${String(names.get(line["end"]))}${more.join("")}`;
+    });
+}
+
+const nodesOf = (items: readonly ImportItem[], type: string) =>
+  items.flatMap((item) => (item.kind === "line" && item.fields["type"] === type ? [item.fields] : []));
+
+const ENTITIES = [
+  {
+    id: "p1",
+    schema: "Person",
+    datasets: ["registry"],
+    properties: {
+      name: ["Brannic Osterhull", "Браннік Остергал"],
+      alias: ["B. Osterhull"],
+      birthDate: ["1970-05"],
+      nationality: ["vm"],
+      wikidataId: ["Q0"],
+      addressEntity: ["a1"],
+      sourceUrl: ["https://registry.example/p1"],
+    },
+  },
+  { id: "c1", schema: "Company", properties: { name: ["Tolvaine Quarries"], incorporationDate: ["2001"] } },
+  { id: "a1", schema: "Address", properties: { full: ["1 Mill Bridge, Ambrivel"] } },
+  {
+    id: "o1",
+    schema: "Ownership",
+    properties: { owner: ["p1"], asset: ["c1"], percentage: ["40"], startDate: ["2010"] },
+  },
+  { id: "d1", schema: "Directorship", properties: { director: ["p1"], organization: ["c1"], role: ["chair"] } },
+  { id: "n1", schema: "Note", properties: { description: ["He is said to have sold it."], entity: ["c1"] } },
+  { id: "n1", schema: "Note", properties: { entity: ["p1"] } },
+  { id: "v1", schema: "Vessel", properties: { name: ["Quilomea Star"] } },
+];
+
+test("FollowTheMoney becomes people, groups and their ties, and says which schemata do not", async () => {
+  const items = await mapped(
+    "follow-the-money",
+    "x/registry.json",
+    ENTITIES.map((one) => JSON.stringify(one)).join("\n"),
+  );
+  expect(tiesOf(items, "kind", "note", "role", "during")).toEqual([
+    "BASED_IN Brannic Osterhull > 1 Mill Bridge, Ambrivel",
+    "TIED_TO Brannic Osterhull > Tolvaine Quarries, kind OTHER, note ownership: 40 %, during 2010/",
+    "MEMBER_OF Brannic Osterhull > Tolvaine Quarries, role chair",
+    "ABOUT He is said to have sold it. > Tolvaine Quarries",
+    "ABOUT He is said to have sold it. > Brannic Osterhull",
+  ]);
+  expect(nodesOf(items, "Person")).toMatchObject([
+    {
+      name: "Brannic Osterhull",
+      birthDate: "1970-05",
+      nationalities: ["vm"],
+      names: [
+        { value: "Brannic Osterhull", script: "Latn", nameKind: "PRIMARY" },
+        { value: "Браннік Остергал", script: "Cyrl", nameKind: "ALIAS" },
+        { value: "B. Osterhull", script: "Latn", nameKind: "ALIAS" },
+      ],
+      identifiers: [
+        { scheme: "followthemoney", value: "p1" },
+        { scheme: "wikidata", value: "Q0" },
+      ],
+    },
+  ]);
+  expect(nodesOf(items, "Source").map(({ name }) => name)).toEqual([
+    "registry.json",
+    "registry",
+    "https://registry.example/p1",
+  ]);
+  expect(items.filter(({ kind }) => kind === "rejected")).toMatchObject([
+    {
+      row: 8,
+      column: "schema",
+      value: "Vessel",
+      reason: '"Vessel" is not in the table "schemata": add it there, or say "otherwise".',
+    },
+  ]);
+});
+
+test("ACLED becomes events as precise as it says, with sides that are at most alleged to have done it", async () => {
+  const items = await mapped("acled", "acled.csv", readFileSync(`${FOLDER}/acled-made-up.csv`, "utf8"));
+  expect(nodesOf(items, "Event").map(({ name, eventKind, when }) => [name, eventKind, when])).toEqual([
+    ["Attack, Ambrivel, 2019-03-06", "ATTACK", "2019-03-06"],
+    ["Peaceful protest, Ambrivel, 2019-03-09~", "PROTEST", "2019-03-09~"],
+    ["Armed clash, Orlavet, 2019-03", "OTHER", "2019-03"],
+  ]);
+  const ties = tiesOf(items, "role");
+  expect(ties.filter((tie) => tie.startsWith("PARTICIPATED_IN"))).toEqual([
+    "PARTICIPATED_IN Police Forces of Vesmoria > Attack, Ambrivel, 2019-03-06, role ALLEGED_PERPETRATOR",
+    "PARTICIPATED_IN Civilians (Vesmoria) > Attack, Ambrivel, 2019-03-06, role VICTIM",
+    "PARTICIPATED_IN Protesters (Vesmoria) > Peaceful protest, Ambrivel, 2019-03-09~, role PARTICIPANT",
+    "PARTICIPATED_IN Military Forces of Vesmoria > Armed clash, Orlavet, 2019-03, role PARTICIPANT",
+    "PARTICIPATED_IN Hithe Front > Armed clash, Orlavet, 2019-03, role PARTICIPANT",
+  ]);
+  expect(ties.filter((tie) => /^(OCCURRED_AT|COUNTS)/.test(tie))).toEqual([
+    "OCCURRED_AT Attack, Ambrivel, 2019-03-06 > Ambrivel",
+    "COUNTS 4 > Attack, Ambrivel, 2019-03-06",
+    "OCCURRED_AT Peaceful protest, Ambrivel, 2019-03-09~ > Ambrivel",
+    "OCCURRED_AT Armed clash, Orlavet, 2019-03 > Orlavet",
+    "COUNTS 11 > Armed clash, Orlavet, 2019-03",
+  ]);
+});
