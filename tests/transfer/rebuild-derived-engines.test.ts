@@ -3,6 +3,7 @@ import { readPackageFiles } from "../../src/commands/package-files.js";
 import { queryForm } from "../../src/record/search-form.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import type { Row, Store } from "../../src/store/store.js";
+import { storeWith } from "../../src/store/store-with.js";
 import { loadJsonLines } from "../../src/transfer/load-json-lines.js";
 import { rebuildDerived, type RebuildReport } from "../../src/transfer/rebuild-derived.js";
 import { clear } from "../neo4j/clear.js";
