@@ -84,12 +84,12 @@ export function sureness(graph: NaiveGraph, { fields }: NaiveRelationship): numb
   return rank(graph, fields["confidence"] ?? "UNASSESSED");
 }
 
-/** The surest first, then by type, other end, key and direction. */
+/** The surest first, then by other end, type, key and direction. */
 export function compareSteps(graph: NaiveGraph, one: NaiveStep, other: NaiveStep): number {
   return (
     sureness(graph, one.relationship) - sureness(graph, other.relationship) ||
-    compare(one.relationship.type, other.relationship.type) ||
     compare(one.to.id, other.to.id) ||
+    compare(one.relationship.type, other.relationship.type) ||
     compare(one.relationship.key, other.relationship.key) ||
     Number(one.outgoing) - Number(other.outgoing)
   );
