@@ -113,7 +113,8 @@ function takeStep(
   record: Cypher,
   reached: FilterPlan,
 ): TakenStep {
-  const where = conjunction([hop.where, reached]);
+  // Whether a record is among some is told soonest.
+  const where = conjunction(reached.kind === "member" ? [reached, hop.where] : [hop.where, reached]);
   const { match, scope } = emitPattern(emission, {
     ...hop,
     ...STEP,
