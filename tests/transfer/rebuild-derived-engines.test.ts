@@ -173,7 +173,7 @@ function beforeWrites(store: Store, happens: () => Promise<unknown>): Store {
       return store.write(...args);
     },
     migrate: (indexes) => store.migrate(indexes),
-    suspend: (indexes) => store.suspend(indexes),
+    suspend: (...args) => store.suspend(...args),
     saveCopy: (path) => store.saveCopy(path),
     ping: () => store.ping(),
     close: () => store.close(),
