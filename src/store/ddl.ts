@@ -44,6 +44,11 @@ export function createTextIndex(plan: IndexPlan): Cypher {
   return cypher`CREATE FULLTEXT INDEX ${index} IF NOT EXISTS ${target} OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 }
 
+/** Drops a full-text index, if it is there. */
+export function dropTextIndex(plan: IndexPlan): Cypher {
+  return cypher`DROP INDEX ${name(ddlName({ ...plan, kind: "text" }))} IF EXISTS`;
+}
+
 /** Creates a uniqueness constraint, unless one of that name is there. */
 export function createConstraint(plan: IndexPlan): Cypher {
   const constraint = name(ddlName({ ...plan, kind: "unique" }));

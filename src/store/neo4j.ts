@@ -4,7 +4,7 @@ import type { Cypher } from "../cypher/text.js";
 import { AttestError, quoted } from "../errors.js";
 import { closedError } from "./closed.js";
 import { checkDeadline, overError, wholeMilliseconds, withinDeadline } from "./deadline.js";
-import { createConstraint, createIndex, createTextIndex, ddlName, planName, planTarget } from "./ddl.js";
+import { createConstraint, createIndex, createTextIndex, ddlName, dropTextIndex, planName, planTarget } from "./ddl.js";
 import type { IndexPlan } from "./index-plan.js";
 import { isOutOfMemory, neo4jError, unreachableError } from "./neo4j-errors.js";
 import type { Limitation, MigrationReport, ReadWithin, RequestOptions, Row, Store } from "./store.js";
@@ -132,8 +132,11 @@ class Neo4jStore implements Store {
     return { created: created.map(planName), present: present.map(planName) };
   }
 
-  async suspend(): Promise<void> {
-    // Lucene replaces a text as fast as it takes one in.
+  /** Lucene replaces a text as fast as it takes one in, but making its indexes at once takes a fraction of the time. */
+  async suspend(indexes: readonly IndexPlan[], to: "fill" | "replace"): Promise<void> {
+    if (to === "replace") return;
+    const texts = indexes.filter(({ kind }) => kind === "text");
+    await this.write(texts.map((plan) => ({ cypher: dropTextIndex(plan).text, params: {} })));
   }
 
   saveCopy(): Promise<void> {

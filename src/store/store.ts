@@ -49,10 +49,11 @@ export interface Store {
   /** Creates the constraints and indexes that are missing, and waits until they serve. */
   migrate(indexes: readonly IndexPlan[]): Promise<MigrationReport>;
   /**
-   * Drops text indexes where replacing most of what they hold takes longer than making them anew, which `migrate` then
-   * does; until then they cannot be asked. Does nothing on an engine that replaces fast.
+   * Drops text indexes where keeping up with what is written takes longer than making them anew, which `migrate` then does;
+   * until then they cannot be asked. `fill`: an empty store is filled, and nobody misses them. `replace`: most of what they hold is
+   * replaced; does nothing on an engine that replaces fast.
    */
-  suspend(indexes: readonly IndexPlan[]): Promise<void>;
+  suspend(indexes: readonly IndexPlan[], to: "fill" | "replace"): Promise<void>;
   /**
    * Writes the whole graph, as it is at one moment, with its indexes, into a new file, while others go on reading and writing.
    * Rejects with BAD_USER_INPUT where the engine keeps its graph elsewhere, or the file cannot be made.

@@ -4,6 +4,7 @@ import type { Model } from "../model/model.js";
 import type { Row, Store } from "../store/store.js";
 import { textOf } from "../store/text-of.js";
 import type { Finding } from "./finding.js";
+import { ANONYMOUS } from "./value-rules.js";
 
 /** Nodes that one statement reads. */
 const PAGE = 5_000;
@@ -36,7 +37,7 @@ async function* inOrderOf(store: Store, label: string, sortKey: string): AsyncGe
   const key = cypher`node.${name(sortKey)}`;
   const statement = lines([
     cypher`MATCH (node:${name(label)})`,
-    cypher`WHERE ${key} >= $key AND (${key} > $key OR node.id > $id)`,
+    cypher`WHERE ${key} >= $key AND (${key} > $key OR node.id > $id) AND NOT coalesce(node.${name(ANONYMOUS)}, false)`,
     cypher`WITH node`,
     cypher`ORDER BY ${key}, node.id`,
     cypher`LIMIT $size`,

@@ -45,7 +45,7 @@ export async function rebuildDerived(store: Store, model: Model, options: Rebuil
       for await (const rows of batches(store, kind, batchSize)) {
         const checked = rows.map((row) => checkRow(kind, row));
         replaced += checked.filter((record) => record.replacesForm).length;
-        if (replaced > MOST_REPLACED) await store.suspend(texts);
+        if (replaced > MOST_REPLACED) await store.suspend(texts, "replace");
         rebuilt += await writeChanges(store, kind, checked);
         const troubles = checked.flatMap((record) => record.troubles);
         told.push(...troubles.slice(0, MAX_TOLD - told.length));

@@ -28,6 +28,9 @@ export const DATES_IN_ORDER: readonly (readonly [first: string, second: string])
 export const REPORTED: Readonly<Record<string, string>> = { Event: "when", Statement: "madeOn" };
 export const PUBLISHED = "publishedOn";
 
+/** What says that a record has no name of its own, but a description: that two have the same says nothing. */
+export const ANONYMOUS = "anonymous";
+
 /** The first two of some numbers that are not in order, told with their values; null where they are. */
 export function inOrder(names: readonly string[], valueOf: (name: string) => number | null): readonly string[] | null {
   const known = names.flatMap((name) => {

@@ -35,8 +35,11 @@ export async function writeNodes(run: ImportRun, writer: ImportWriter, options: 
   const { store, model, nodes } = run;
   const counts = new Map<string, ChangeCounts>();
   const forms = new Set(searchKeys(model));
-  let replaced = 0;
-  let created = 0;
+  const texts = indexPlans(model).filter(({ kind }) => kind === "text");
+  const suspend = once((to: "fill" | "replace") => store.suspend(texts, to));
+  // In a store that held something others may be searching meanwhile.
+  if (run.storeIsEmpty && nodes.size > MOST_CREATED) await suspend("fill");
+  let [replaced, created] = [0, 0];
   for await (const texts of nodes.read(options.batchSize)) {
     const batch = texts
       .map((text) => run.codec.decodeNode(text.slice(1)))
@@ -45,8 +48,7 @@ export async function writeNodes(run: ImportRun, writer: ImportWriter, options: 
     const changes = changedNodes(batch, stored, options.now, forms);
     replaced += replacedTexts(changes, stored);
     created += changes.filter(({ before }) => before === undefined).length;
-    if (replaced > MOST_REPLACED || created > MOST_CREATED)
-      await store.suspend(indexPlans(model).filter(({ kind }) => kind === "text"));
+    if (replaced > MOST_REPLACED || created > MOST_CREATED) await suspend("replace");
     for (const node of batch) noteCitations(run, node);
     await writer.add(planNodes(model, changes, stored));
     count(counts, batch, changes);
@@ -73,6 +75,16 @@ export async function writeRelationships(
     tell(run, texts.length, batch);
   }
   return counts;
+}
+
+/** Calls it the first time, and does nothing after that. */
+function once<T>(call: (argument: T) => Promise<void>): (argument: T) => Promise<void> {
+  let called = false;
+  return async (argument) => {
+    if (called) return;
+    called = true;
+    await call(argument);
+  };
 }
 
 const NOTHING = { nodes: new Map(), owned: new Map(), owners: new Map() };

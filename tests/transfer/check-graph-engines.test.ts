@@ -59,6 +59,19 @@ describe.each(testStores())("checking a graph on $engine", ({ open }) => {
     ],
     ["two records of one name", [{ ...EVENT, id: "twin", name: "a FIRE" }], [], ['same-name Event "twin"']],
     [
+      "nothing in two anonymous groups of one name",
+      ["one", "two"].map((id) => ({
+        type: "Group",
+        id,
+        name: "residents",
+        groupKind: "OTHER",
+        anonymous: true,
+        citations,
+      })),
+      [],
+      [],
+    ],
+    [
       "a citation that is gone",
       [],
       ["MATCH (c:Citation) DETACH DELETE c"],

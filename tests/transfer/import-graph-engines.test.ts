@@ -4,8 +4,10 @@ import type { Row, Store } from "../../src/store/store.js";
 import { importGraph, type ImportOptions, type ImportReport } from "../../src/transfer/import-graph.js";
 import type { Reject } from "../../src/transfer/import-run.js";
 import type { ImportSource, Line } from "../../src/transfer/import-source.js";
+import { queryForm } from "../../src/record/search-form.js";
 import { clear } from "../neo4j/clear.js";
 import { testStores } from "../neo4j/test-stores.js";
+import { valuesFound } from "../search/text-index.js";
 import { ARTICLE, KILLING, model, PERSON, PLACE, VICTIM } from "./lines-of.js";
 
 const WIKIDATA = { scheme: "wikidata", value: "Q1" };
@@ -144,6 +146,11 @@ describe.each(testStores())("importing into $engine", ({ open }) => {
     expect(await owner()).toEqual([{ id: "b", value: "Q1" }]);
     await load([has("a", WIKIDATA), has("b")], { batchSize: 1 });
     expect(await owner()).toEqual([{ id: "a", value: "Q1" }]);
+  });
+
+  test("names are found after so many were loaded that their indexes were dropped meanwhile", async () => {
+    await load(Array.from({ length: 5_100 }, (_, at) => ({ ...PERSON, id: `p${at}`, name: `Ada ${at}` })));
+    expect((await valuesFound(store, "Name", "searchPublic", queryForm("5099")))[0]).toBe("Ada 5099");
   });
 
   test("where all is to be checked first, one row that does not fit keeps all out", async () => {
