@@ -42,6 +42,7 @@ describe.skipIf(skipped)("the playground, in a real Chromium", () => {
       "HowItSpreads",
       "FindTheTown",
       "AroundAPerson",
+      "HowConnected",
       "MayBeTheSame",
       "PlacesInPlaces",
       "MostSpokenOf",

@@ -79,6 +79,15 @@ test("a bar lies where its dates are, and one that is open reaches the edge", ()
   ]);
 });
 
+test("a label lies in its bar where it has room, else after it, and before it at the end", () => {
+  const spans = [dated("a", 20, 40), dated("b", 20, 21), dated("c", 99, 100)];
+  const bars = layOutSpans(spans, { from: 0, to: 100 }, 1_000, 5) ?? [];
+  const [a, b, c] = bars;
+  expect(a?.labelLeft).toBe(a?.left);
+  expect(b?.labelLeft).toBe((b?.left ?? 0) + (b?.width ?? 0));
+  expect((c?.labelLeft ?? 0) + (c?.labelWidth ?? 0)).toBe(c?.left);
+});
+
 test("what lies outside the range is not laid out", () => {
   expect(layOutSpans([dated("a", 200, 210)], { from: 0, to: 100 }, 1_000, 5)).toEqual([]);
 });

@@ -23,6 +23,8 @@ export interface LabelDrawing {
   /** Before each frame: no name has been drawn yet, and the marks that are asked for with the first are to stay free. */
   begin(marks: () => readonly Mark[]): void;
   draw(context: CanvasRenderingContext2D, data: Drawn): void;
+  /** How many names had no room in the last frame. */
+  readonly unnamed: () => number;
   /** Whether a name, or a mark, lies at one of these points. */
   covers(points: readonly (readonly [number, number])[]): boolean;
   /** The record under the pointer, or selected: with its name, whatever lies there. */
@@ -33,11 +35,14 @@ export interface LabelDrawing {
 export function labelDrawing(palette: () => Palette): LabelDrawing {
   let taken: Box[] | null = null;
   let marksOf: () => readonly Mark[] = () => [];
+  let unnamed = 0;
   return {
     begin(marks) {
       taken = null;
+      unnamed = 0;
       marksOf = marks;
     },
+    unnamed: () => unnamed,
     draw(context, data) {
       if (!data.label) return;
       context.font = FONT;
@@ -58,6 +63,7 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
         write(context, box, tried, palette());
         return;
       }
+      unnamed += 1;
     },
     covers: (points) =>
       points.some(([x, y]) => taken?.some((box) => box[0] < x && x < box[2] && box[1] < y && y < box[3])),

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { useSession } from "../shell/session";
 import { leadingOut } from "./leading-out";
 
-/** "Showing X of Y", always: of the records, of what ties them, and what filters and hiding have left out. */
-export function GraphStatus() {
+/** "Showing X of Y", always: of the records, of what ties them, which names have no room, what filters and hiding have left out. */
+export function GraphStatus({ unnamed }: { readonly unnamed: number }) {
   const { picture, loaded, visible, total, act } = useSession();
   const out = useMemo(
     () => [...leadingOut(loaded).values()].reduce((sum, count) => sum + count, 0),
@@ -19,6 +19,9 @@ export function GraphStatus() {
         {loaded.truncated && " (there are more among them than the server answers at once)"}
         {out > 0 && `; ${out.toLocaleString("en")} more lead out of the picture`}.
       </span>
+      {unnamed > 0 && (
+        <span> {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here: zoom in, or see the list.</span>
+      )}
       {leftOut > 0 && (
         <span>
           {" "}

@@ -8,6 +8,7 @@ import { type Drawing, hasWebGl } from "./make-sigma";
 import { sceneOf } from "./scene";
 import { usePlacing } from "./use-placing";
 import { useTieOpening } from "./use-tie-opening";
+import { useUnnamed } from "./use-unnamed";
 import { ZoomButtons } from "./zoom-buttons";
 import "./graph.css";
 
@@ -24,6 +25,7 @@ export function GraphView() {
   }, []);
   usePlacing();
   const openTie = useTieOpening();
+  const unnamed = useUnnamed(drawing.current);
   const scene = useMemo(() => sceneOf(visible, picture), [visible, picture]);
   const box = useBoxSelection(
     () => drawing.current,
@@ -37,7 +39,7 @@ export function GraphView() {
           This browser cannot draw the graph (it has no WebGL). The list holds the same records, and everything can be
           done from there.
         </Notice>
-        <GraphStatus />
+        <GraphStatus unnamed={0} />
       </div>
     );
   return (
@@ -59,7 +61,7 @@ export function GraphView() {
         </Notice>
       )}
       <ZoomButtons drawing={() => drawing.current} />
-      <GraphStatus />
+      <GraphStatus unnamed={unnamed} />
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface Drawing {
   hovered: { readonly node?: string; readonly edge?: string } | null;
   /** Reads the colours of the theme anew. */
   repaint(): void;
+  /** How many names had no room in the last frame. */
+  unnamed(): number;
 }
 
 /** Whether this browser can draw with WebGL at all. */
@@ -80,6 +82,7 @@ export function makeDrawing(container: HTMLElement): Drawing {
       palette = readPalette();
       drawing.sigma.refresh({ skipIndexation: true });
     },
+    unnamed: labels.unnamed,
   };
   drawing.sigma.on("beforeRender", () => labels.begin(() => marksOf(drawing)));
   return drawing;

@@ -24,8 +24,8 @@ export const EMPTY_HISTORY: History = { past: [], present: EMPTY_PICTURE, future
 /** How many steps can be undone. */
 const MOST_STEPS = 200;
 
-/** Steps that are one when they follow one another: clicking about, and dragging the ends of a stretch of time. */
-const COALESCED: ReadonlySet<Step["kind"]> = new Set<Step["kind"]>(["select", "brush"]);
+/** Steps that are one when they follow one another: clicking about. (A stretch of time is told once, when it is let go.) */
+const COALESCED: ReadonlySet<Step["kind"]> = new Set<Step["kind"]>(["select"]);
 
 /** The history after an action. */
 export function act(history: History, action: Action): History {

@@ -36,7 +36,8 @@ export function layOutSpans(
   const bars = records.filter(({ span }) => mayLieIn(span, range)).map((dated) => barOf(dated, range, width));
   const rows = stackSpans(
     bars.map(({ record, left, width: barWidth, labelLeft, labelWidth }) => {
-      return { id: record.id, left, right: Math.max(left + barWidth, labelLeft + labelWidth) };
+      const right = Math.max(left + barWidth, labelLeft + labelWidth);
+      return { id: record.id, left: Math.min(left, labelLeft), right };
     }),
     most,
   );
@@ -55,9 +56,22 @@ function barOf({ record, span }: DatedRecord, { from, to }: TimeRange, width: nu
     span,
     left,
     width: barWidth,
-    labelLeft: Math.max(0, Math.min(left, width - labelWidth)),
+    labelLeft: labelLeftOf({ left, right: left + barWidth, labelWidth, width }),
     labelWidth,
     openStart: span.start === null,
     openEnd: span.end === null,
   };
+}
+
+/** In the bar where it has room there; else after it, else before it, else as far to the right as it may be. */
+function labelLeftOf(bar: {
+  readonly left: number;
+  readonly right: number;
+  readonly labelWidth: number;
+  readonly width: number;
+}): number {
+  const { left, right, labelWidth, width } = bar;
+  if (labelWidth <= right - left) return left;
+  if (right + labelWidth <= width) return right;
+  return Math.max(0, left - labelWidth >= 0 ? left - labelWidth : width - labelWidth);
 }
