@@ -16,6 +16,8 @@ const DRAG_AFTER = 4;
 export function listenDrawing(drawing: Drawing, events: () => DrawingEvents): void {
   const { sigma, graph } = drawing;
   let dragged: { readonly id: string; readonly from: Position; moved: boolean } | null = null;
+  /** The click that ends a drag selects nothing, and takes no selection away. */
+  let isDropping = false;
   const hover = (hovered: Drawing["hovered"]) => {
     drawing.hovered = hovered;
     sigma.getContainer().style.cursor = hovered ? "pointer" : "";
@@ -25,14 +27,16 @@ export function listenDrawing(drawing: Drawing, events: () => DrawingEvents): vo
   sigma.on("leaveNode", () => hover(null));
   sigma.on("enterEdge", ({ edge }) => hover({ edge }));
   sigma.on("leaveEdge", () => hover(null));
-  sigma.on("clickNode", ({ node, event }) => events().onSelect([node], isAdding(event.original)));
+  sigma.on("clickNode", ({ node, event }) => {
+    if (!isDropping) events().onSelect([node], isAdding(event.original));
+  });
   sigma.on("doubleClickNode", ({ node, event }) => {
     event.preventSigmaDefault();
     events().onOpen(node);
   });
   sigma.on("clickEdge", ({ edge }) => events().onTie(edge));
   sigma.on("clickStage", ({ event }) => {
-    if (!isAdding(event.original)) events().onSelect([], false);
+    if (!isDropping && !isAdding(event.original)) events().onSelect([], false);
   });
   sigma.on("downNode", ({ node, event }) => {
     dragged = { id: node, from: [event.x, event.y], moved: false };
@@ -52,6 +56,8 @@ export function listenDrawing(drawing: Drawing, events: () => DrawingEvents): vo
     const ended = dragged;
     dragged = null;
     if (!ended?.moved) return;
+    isDropping = true;
+    setTimeout(() => (isDropping = false));
     const { x, y } = graph.getNodeAttributes(ended.id);
     events().onMove(ended.id, [Math.round(x), Math.round(-y)]);
   };

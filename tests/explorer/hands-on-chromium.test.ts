@@ -1,0 +1,122 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RunningAttest } from "../../src/commands/start.js";
+import { CHROMIUM, openChromium } from "./chromium.js";
+import { openExplorer, statusOf } from "./open-explorer.js";
+import { startAttest } from "./start-attest.js";
+
+const TOKEN = "a-token-for-the-team";
+const skipped = CHROMIUM === undefined && process.env["CI"] === undefined;
+if (skipped)
+  console.warn("The explorer was not tried by hand: there is no Chromium. Install it, or set CHROMIUM_PATH.");
+
+describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium", () => {
+  let server: RunningAttest;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const environment = { ATTEST_TOKENS: `${TOKEN}=PROTECTED`, ATTEST_DEFAULT_CEILING: "PUBLIC" };
+    [server, browser] = await Promise.all([startAttest(environment), openChromium()]);
+    ({ page } = await openExplorer(browser, server.url, "/", { permissions: ["clipboard-read", "clipboard-write"] }));
+    await page.getByRole("button", { name: /How many are said to have been killed/ }).click();
+    await page.locator(".graph-status", { hasText: /Showing 8 of 88 records/ }).waitFor();
+  });
+
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.stop()]);
+  });
+
+  const tool = (name: string | RegExp) => page.locator(".selection-tools").getByRole("button", { name, exact: true });
+  const choose = (name: string) => page.getByRole("checkbox", { name: `Select ${name}` }).check();
+  /** The middle of the stage, and how far a box must reach to hold all of it. */
+  const stage = async () => {
+    const box = await page.locator(".graph-canvas").boundingBox();
+    if (!box) throw new Error("The graph has a place on the page.");
+    return box;
+  };
+
+  test("hides a record, says so, and shows it again", async () => {
+    await choose("Residents");
+    await tool("Hide").click();
+    await expect.poll(() => statusOf(page)).toMatch(/Showing 7 of 88.*1 hidden/s);
+    await page.getByRole("button", { name: "Show them" }).click();
+    await expect.poll(() => statusOf(page)).toMatch(/Showing 8 of 88/);
+  });
+
+  test("pins a record, and takes the pin out", async () => {
+    await choose("Residents");
+    await tool("Pin").click();
+    await tool("Unpin").click();
+    await tool("Pin").waitFor();
+    await tool("Clear").click();
+  });
+
+  test("collapses what is tied to one record alone", async () => {
+    const before = await statusOf(page);
+    const box = page.getByRole("checkbox", { name: /Select In the violence 973 civilians/ });
+    await box.check();
+    await tool(/^Collapse \(\d+\)$/).click();
+    await expect.poll(() => statusOf(page)).not.toBe(before);
+    await page.getByRole("button", { name: /Undo/ }).click();
+    await expect.poll(() => statusOf(page)).toBe(before);
+    await tool("Clear").click();
+  });
+
+  test("draws a box with Shift held, and selects what lies in it", async () => {
+    const { x, y, width, height } = await stage();
+    await page.keyboard.down("Shift");
+    await page.mouse.move(x + 3, y + 3);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+    await page.mouse.move(x + width - 3, y + height - 3, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    expect(await page.locator(".selection-tools p b").innerText()).toBe("8 records");
+    await tool("Clear").click();
+  });
+
+  test("drags a record, which is pinned where it is put and stays selected", async () => {
+    const { x, y, width, height } = await stage();
+    await choose("Residents");
+    const address = page.url();
+    // Only one record is left, so it stands in the middle.
+    await tool("Only this").click();
+    await page.locator(".graph-zoom").getByRole("button", { name: "Fit" }).click();
+    await page.waitForTimeout(600);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 80, y + height / 2 + 60, { steps: 8 });
+    await page.mouse.up();
+    await tool("Unpin").waitFor();
+    expect(page.url()).not.toBe(address);
+  });
+
+  test("copies the link of the picture", async () => {
+    await page.getByRole("button", { name: /^Share/ }).click();
+    await page.getByRole("button", { name: "Copy the link" }).click();
+    await page.getByText("The link is copied").first().waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(page.url());
+    await page.keyboard.press("Escape");
+  });
+
+  test("gives a token, sees what is protected, and loses it with the tab", async () => {
+    await page.goto(server.url);
+    await expect.poll(() => statusOf(page)).toMatch(/of 88 records/);
+    await page.getByRole("button", { name: /^Settings/ }).click();
+    await page.getByLabel("Access token").fill(TOKEN);
+    await page.getByRole("button", { name: "Use" }).click();
+    await expect.poll(() => statusOf(page)).toMatch(/of 94 records/);
+    const other = await openExplorer(browser, server.url);
+    expect(await statusOf(other.page)).toMatch(/of 88 records/);
+    await other.page.context().close();
+  });
+
+  test("gives a wrong token, and is told so", async () => {
+    await page.getByRole("button", { name: /^Settings/ }).click();
+    await page.getByLabel("Access token").fill("nobody's");
+    await page.getByRole("button", { name: "Use" }).click();
+    await page.getByText(/token/i).first().waitFor();
+    expect(await page.getByRole("alert").first().innerText()).toMatch(/token/i);
+  });
+});
