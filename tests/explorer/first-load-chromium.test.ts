@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM, openChromium } from "./chromium.js";
-import { type OpenedExplorer, openExplorer, statusOf } from "./open-explorer.js";
+import { type OpenedExplorer, openExplorer, shoot, statusOf } from "./open-explorer.js";
 import { answerOfSize } from "./answer-of-size.js";
 import { startAttest } from "./start-attest.js";
 import type { RunningAttest } from "../../src/commands/start.js";
@@ -64,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined && process.env["CI"] === undefined)("a la
       await painted.waitFor({ timeout: most + 30_000 });
       const took = performance.now() - startedAt;
       console.info(`${size} records were painted ${Math.round(took)} ms after the answer.`);
-      await expect.poll(() => statusOf(page)).toContain(`Showing ${size} of`);
+      await expect.poll(() => statusOf(page)).toContain(`Showing ${size.toLocaleString("en")} of`);
       expect(complaints).toEqual([]);
       expect(took).toBeLessThan(most);
       await page.context().close();
@@ -94,6 +94,8 @@ describe.skipIf(CHROMIUM === undefined && process.env["CI"] === undefined)("a la
       opened.route("**/place-worker*", (route) => isHeld.then(() => route.continue())),
     );
     await page.getByText("Placing 5,000 records…").waitFor();
+    await shoot(page, "placing");
+    await page.getByText("Groups (5,000)").waitFor();
     await page.getByRole("checkbox", { name: "Select Group number 0", exact: true }).check();
     await page.getByRole("button", { name: "Only this" }).click();
     await page.locator('.graph-canvas[data-nodes="1"]').waitFor();
