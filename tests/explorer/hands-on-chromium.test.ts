@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningAttest } from "../../src/commands/start.js";
 import { CHROMIUM, openChromium } from "./chromium.js";
-import { openExplorer, statusOf } from "./open-explorer.js";
+import { openExplorer, shoot, statusOf } from "./open-explorer.js";
 import { startAttest } from "./start-attest.js";
 
 const TOKEN = "a-token-for-the-team";
@@ -106,6 +106,7 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     await page.keyboard.press("Shift+Tab");
     expect(await graph.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await graph.evaluate((element) => getComputedStyle(element, "::after").borderTopWidth)).toBe("2px");
+    await shoot(page, "graph-focus");
     await page.keyboard.press("0");
     await page.waitForTimeout(400);
     expect(await isSelectedAt(0, 0)).toBe(true);
