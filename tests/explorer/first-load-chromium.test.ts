@@ -82,7 +82,8 @@ describe.skipIf(CHROMIUM === undefined && process.env["CI"] === undefined)("a la
     const [held, heldHere] = [await longestTask(aside.page), await longestTask(here.page)];
     console.info(`Placing 5,000 held the page up for ${held} ms at most; without a worker, for ${heldHere} ms.`);
     expect(link).toBe(linkHere);
-    expect(held).toBeLessThan(heldHere / 2);
+    // What is left is the drawing, which both do.
+    expect(held).toBeLessThan(0.7 * heldHere);
     expect([aside.complaints, aside.elsewhere]).toEqual([[], []]);
     await Promise.all([aside.page.context().close(), here.page.context().close()]);
   }, 120_000);
