@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningAttest } from "../../src/commands/start.js";
 import { CHROMIUM, openChromium } from "./chromium.js";
-import { openExplorer, statusOf } from "./open-explorer.js";
+import { openExplorer, shoot, statusOf } from "./open-explorer.js";
 import { startAttest } from "./start-attest.js";
 
 const TOKEN = "a-token-for-the-team";
@@ -90,6 +90,40 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     await page.mouse.up();
     await tool("Unpin").waitFor();
     expect(page.url()).not.toBe(address);
+  });
+
+  test("moves the graph by the keys while it has the focus, and brings it back", async () => {
+    const { x, y, width, height } = await stage();
+    const graph = page.getByRole("application", { name: /^Graph of 1 records?/ });
+    const isSelectedAt = async (right: number, down: number) => {
+      if ((await tool("Clear").count()) === 1) await tool("Clear").click();
+      // Two presses close together would be a double one.
+      await page.waitForTimeout(350);
+      await page.mouse.click(x + width / 2 + right, y + height / 2 + down);
+      return (await tool("Clear").count()) === 1;
+    };
+    await page.locator(".graph-zoom").getByRole("button", { name: "Zoom in" }).focus();
+    await page.keyboard.press("Shift+Tab");
+    expect(await graph.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await graph.evaluate((element) => getComputedStyle(element, "::after").borderTopWidth)).toBe("2px");
+    await shoot(page, "graph-focus");
+    await page.keyboard.press("0");
+    await page.waitForTimeout(400);
+    expect(await isSelectedAt(0, 0)).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    expect([await isSelectedAt(-60, -60), await isSelectedAt(0, 0)]).toEqual([true, false]);
+    await page.keyboard.press("+");
+    await page.waitForTimeout(400);
+    expect([await isSelectedAt(-90, -90), await isSelectedAt(-60, -60)]).toEqual([true, false]);
+    await page.keyboard.press("-");
+    await page.waitForTimeout(400);
+    expect(await isSelectedAt(-60, -60)).toBe(true);
+    await page.keyboard.press("Control+ArrowRight");
+    expect(await isSelectedAt(-60, -60)).toBe(true);
+    await page.keyboard.press("0");
+    await page.waitForTimeout(400);
+    expect(await isSelectedAt(0, 0)).toBe(true);
   });
 
   test("copies the link of the picture", async () => {

@@ -88,6 +88,23 @@ test("a label lies in its bar where it has room, else after it, and before it at
   expect((c?.labelLeft ?? 0) + (c?.labelWidth ?? 0)).toBe(c?.left);
 });
 
+test("a label that has room nowhere is cut short where there is most, and stays on the axis", () => {
+  const name = "a name that is far too long for so narrow a picture";
+  const long = (start: number, end: number) => {
+    const { record, span } = dated("long", start, end);
+    return { record: { ...record, name }, span };
+  };
+  const places = [long(10, 30), long(70, 90), long(10, 95)].map((bar) => {
+    const [laid] = layOutSpans([bar], { from: 0, to: 100 }, 200, 5) ?? [];
+    return [laid?.labelLeft, laid?.labelWidth];
+  });
+  expect(places).toEqual([
+    [60, 140],
+    [0, 140],
+    [20, 170],
+  ]);
+});
+
 test("what lies outside the range is not laid out", () => {
   expect(layOutSpans([dated("a", 200, 210)], { from: 0, to: 100 }, 1_000, 5)).toEqual([]);
 });

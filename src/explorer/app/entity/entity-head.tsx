@@ -2,7 +2,7 @@ import type { EntityHeadQuery } from "../../../generated/operations";
 import type { ShowChoice } from "../records/link-kind";
 import { nameOf, recordType } from "../records/read-record";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
-import { inTitle, inWords, TYPE_WORDS } from "../records/words";
+import { inTitle, kindWords, TYPE_WORDS } from "../records/words";
 import { Citations } from "./citations";
 import { Names } from "./names";
 
@@ -21,7 +21,7 @@ export function EntityHead({ head, onOpen, onShow, onEvidence }: EntityHeadProps
   return (
     <header className="entity-head">
       <p className="entity-kind">
-        <TypeMark type={type} /> {kindWords(head)} <MarkingBadge marking={head.marking} />
+        <TypeMark type={type} /> {typeWords(head)} <MarkingBadge marking={head.marking} />
       </p>
       <h2 dir="auto">{nameOf(head)}</h2>
       {"description" in head && head.description !== null && (
@@ -58,11 +58,11 @@ export function EntityHead({ head, onOpen, onShow, onEvidence }: EntityHeadProps
 }
 
 /** Its type, and what it is more closely: "Event: ambush". */
-function kindWords(head: Head): string {
+function typeWords(head: Head): string {
   const type = inTitle(TYPE_WORDS[recordType(head.__typename)].one);
-  const kind = kindOf(head);
+  const kind = kindWords(kindOf(head));
   const anonymous = head.__typename === "Group" && head.anonymous ? "; its members are not named" : "";
-  return (kind === null || kind === "OTHER" ? type : `${type}: ${inWords(kind)}`) + anonymous;
+  return (kind === null ? type : `${type}: ${kind}`) + anonymous;
 }
 
 function kindOf(head: Head): string | null {

@@ -29,11 +29,10 @@ export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawin
     context.rotate(angle);
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = 4;
-    context.strokeStyle = palette().surface;
+    // The line, dashed or not, would show between the letters.
+    context.fillStyle = palette().surface;
+    context.fillRect(-width / 2 - 4, -8, width + 8, 16);
     context.fillStyle = palette().text;
-    context.strokeText(words, 0, 0);
     context.fillText(words, 0, 0);
     context.restore();
   };

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { BoxSelection } from "./box-selection";
+import { moveByKey } from "./camera-keys";
 import { type DrawingEvents, listenDrawing } from "./listen-drawing";
 import { type Drawing, makeDrawing } from "./make-sigma";
 import type { Scene } from "./scene";
@@ -15,6 +16,7 @@ interface GraphCanvasProps extends DrawingEvents {
 
 /** The graph, drawn by WebGL. All that it shows and does is in the list beside it too. */
 export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCanvasProps) {
+  const keys = useId();
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const latest = useRef<DrawingEvents>(events);
@@ -38,7 +40,21 @@ export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCa
     if (drawing.current) syncDrawing(drawing.current, scene);
   }, [scene]);
   return (
-    <div className="graph-canvas" role="img" aria-label={label} data-nodes={scene.nodes.length} {...box.listeners}>
+    <div
+      className="graph-canvas"
+      // So that screen readers leave the arrows to it.
+      role="application"
+      aria-roledescription="graph"
+      aria-label={label}
+      aria-describedby={keys}
+      tabIndex={0}
+      data-nodes={scene.nodes.length}
+      onKeyDown={(event) => moveByKey(event, drawing.current)}
+      {...box.listeners}
+    >
+      <p id={keys} className="unseen">
+        Arrow keys move it, plus and minus zoom, 0 shows all.
+      </p>
       <div ref={container} className="graph-stage" aria-hidden="true" />
       {box.rectangle && <div className="graph-box" style={box.rectangle} />}
     </div>

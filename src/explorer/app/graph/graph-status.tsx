@@ -14,8 +14,10 @@ export function GraphStatus({ unnamed }: { readonly unnamed: number }) {
   return (
     <p className="graph-status">
       <span>
-        Showing <b>{visible.records.length}</b> of {total === null ? "…" : total.toLocaleString("en")} records and{" "}
-        <b>{visible.links.length}</b> {visible.links.length === 1 ? "relationship" : "relationships"}
+        Showing <b>{visible.records.length.toLocaleString("en")}</b> of{" "}
+        {total === null ? "…" : total.toLocaleString("en")} records and{" "}
+        <b>{visible.links.length.toLocaleString("en")}</b>{" "}
+        {visible.links.length === 1 ? "relationship" : "relationships"}
         {loaded.truncated && " (there are more among them than the server answers at once)"}
         {out > 0 && `; ${out.toLocaleString("en")} more lead out of the picture`}.
       </span>

@@ -5,6 +5,7 @@ import { useBoxSelection } from "./box-selection";
 import { GraphCanvas } from "./graph-canvas";
 import { GraphStatus } from "./graph-status";
 import { type Drawing, hasWebGl } from "./make-sigma";
+import { MOST_AT_ONCE } from "./place-aside";
 import { sceneOf } from "./scene";
 import { usePlacing } from "./use-placing";
 import { useTieOpening } from "./use-tie-opening";
@@ -27,6 +28,7 @@ export function GraphView() {
   const openTie = useTieOpening();
   const unnamed = useUnnamed(drawing.current);
   const scene = useMemo(() => sceneOf(visible, picture), [visible, picture]);
+  const unplaced = visible.records.length - scene.nodes.length;
   const box = useBoxSelection(
     () => drawing.current,
     (ids) => act({ kind: "select", ids, add: false }),
@@ -55,7 +57,8 @@ export function GraphView() {
         onMove={(id, to) => act({ kind: "move", id, to })}
       />
       {isLoading && <Notice kind="loading">Loading the graph…</Notice>}
-      {!isLoading && scene.nodes.length === 0 && (
+      {unplaced > MOST_AT_ONCE && <Notice kind="loading">Placing {unplaced.toLocaleString("en")} records…</Notice>}
+      {!isLoading && visible.records.length === 0 && (
         <Notice kind="empty">
           Nothing is left to show. Take back a filter in the legend, undo the last step, or search for a record above.
         </Notice>

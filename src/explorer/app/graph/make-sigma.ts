@@ -73,6 +73,7 @@ export function makeDrawing(container: HTMLElement): Drawing {
       allowInvalidContainer: true,
       nodeReducer: (node, data) => ({
         ...data,
+        size: data.size * markScale(drawing.sigma),
         color: palette.types[data.recordType],
         ...nodeState(drawing, node, data),
       }),
@@ -85,6 +86,7 @@ export function makeDrawing(container: HTMLElement): Drawing {
     unnamed: labels.unnamed,
   };
   drawing.sigma.on("beforeRender", () => labels.begin(() => marksOf(drawing)));
+  drawing.sigma.on("afterRender", () => labels.end());
   return drawing;
 }
 
@@ -95,8 +97,14 @@ function marksOf({ sigma, graph }: Drawing): readonly Mark[] {
   if (graph.order > MOST_KEPT_OFF) return [];
   return graph.mapNodes((_node, { x, y, size }) => ({
     ...sigma.graphToViewport({ x, y }),
-    size: sigma.scaleSize(size),
+    size: sigma.scaleSize(size * markScale(sigma)),
   }));
+}
+
+/** Where there is little room, marks are smaller, so that they do not lie over one another. */
+function markScale(sigma: Sigma<DrawnNode, DrawnTie>): number {
+  const { width, height } = sigma.getDimensions();
+  return Math.min(1, Math.max(0.6, Math.min(width, height) / 480));
 }
 
 function nodeState({ graph, hovered }: Drawing, node: string, data: DrawnNode) {

@@ -34,7 +34,8 @@ export function RecordList() {
       <div className="record-list-body" onKeyDown={moveFocus}>
         {RECORD_TYPES.map((type) => {
           const records = shown.filter((record) => record.type === type);
-          return records.length > 0 && <TypeRows key={type} records={records} selected={selected} out={out} />;
+          const all = found.flatMap((record) => (record.type === type ? [record.id] : []));
+          return records.length > 0 && <TypeRows key={type} {...{ records, all, selected, out }} />;
         })}
         {shown.length === 0 && loaded.of.length > 0 && (
           <Notice kind="empty">
@@ -43,7 +44,7 @@ export function RecordList() {
         )}
         {found.length > shown.length && (
           <button type="button" className="button" onClick={() => setMost(most + AT_FIRST)}>
-            Show more ({found.length - shown.length} left)
+            Show more ({(found.length - shown.length).toLocaleString("en")} left)
           </button>
         )}
       </div>
@@ -52,27 +53,29 @@ export function RecordList() {
 }
 
 interface TypeRowsProps {
+  /** Those that have their rows already. */
   readonly records: readonly ShownRecord[];
+  /** The ids of all of the type that are found. */
+  readonly all: readonly string[];
   readonly selected: ReadonlySet<string>;
   readonly out: ReadonlyMap<string, number>;
 }
 
-function TypeRows({ records, selected, out }: TypeRowsProps) {
+function TypeRows({ records, all, selected, out }: TypeRowsProps) {
   const { act } = useSession();
   const [first] = records;
   if (!first) return null;
   const words = TYPE_WORDS[first.type];
-  const ids = records.map(({ id }) => id);
   return (
     <section aria-label={words.many}>
       <h3>
         <span>
-          {words.many} ({records.length})
+          {words.many} ({all.length.toLocaleString("en")})
         </span>
         <button
           type="button"
           className="link small"
-          onClick={() => act({ kind: "select", ids, add: false })}
+          onClick={() => act({ kind: "select", ids: all, add: false })}
           aria-label={`Select all ${words.many}`}
         >
           select all

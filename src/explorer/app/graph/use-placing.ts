@@ -1,8 +1,13 @@
 import { useEffect } from "react";
 import { useSession } from "../shell/session";
+import type { Position } from "../state/picture";
+import { MOST_AT_ONCE, placeAside } from "./place-aside";
 import { placeRecords } from "./place-records";
 
-/** Gives what has just come its place, once it is known what it is tied to. What has a place keeps it. */
+/**
+ * Gives what has just come its place, once it is known what it is tied to. What has a place keeps it. Many are placed aside; when
+ * the picture changes meanwhile, that is given up.
+ */
 export function usePlacing(): void {
   const { picture, loaded, act } = useSession();
   const { nodes, positions } = picture;
@@ -10,9 +15,14 @@ export function usePlacing(): void {
     const isLoaded = loaded.of.length === nodes.length && loaded.of.every((id, number) => id === nodes[number]);
     if (!isLoaded) return;
     const there = nodes.filter((id) => loaded.records.has(id));
+    const lacking = there.filter((id) => !(id in positions)).length;
+    if (lacking === 0) return;
     const pairs = loaded.links.map(({ start, end }) => [start, end] as const);
-    const placed = placeRecords(there, pairs, positions, aspectOfMiddle());
-    if (Object.keys(placed).length > 0) act({ kind: "placed", positions: placed });
+    const tell = (placed: Readonly<Record<string, Position>>) => act({ kind: "placed", positions: placed });
+    const args = [there, pairs, positions, aspectOfMiddle()] as const;
+    if (lacking > MOST_AT_ONCE) return placeAside(args, tell);
+    tell(placeRecords(...args));
+    return;
   }, [nodes, positions, loaded.of, loaded.links, loaded.records, act]);
 }
 

@@ -8,6 +8,8 @@ export function useUnnamed(drawing: Drawing | null): number {
     if (!drawing) return;
     const count = () => setUnnamed(drawing.unnamed());
     drawing.sigma.on("afterRender", count);
+    // The first frame may have been drawn before anyone listened.
+    count();
     return () => {
       drawing.sigma.off("afterRender", count);
     };

@@ -1,32 +1,21 @@
 import type { Drawing } from "./make-sigma";
+import { fit, zoomIn, zoomOut } from "./move-camera";
 
 /** Buttons that zoom, and one that brings everything back into sight. */
 export function ZoomButtons({ drawing }: { readonly drawing: () => Drawing | null }) {
-  const fit = () => {
+  const move = (how: (drawing: Drawing) => void) => () => {
     const made = drawing();
-    made?.sigma.setCustomBBox(null);
-    made?.sigma.refresh();
-    void made?.sigma.getCamera().animatedReset({ duration: 200 });
+    if (made) how(made);
   };
   return (
     <div className="graph-zoom" role="group" aria-label="Zoom">
-      <button
-        type="button"
-        className="button"
-        aria-label="Zoom in"
-        onClick={() => void drawing()?.sigma.getCamera().animatedZoom({ duration: 150 })}
-      >
+      <button type="button" className="button" aria-label="Zoom in" title="Zoom in (+)" onClick={move(zoomIn)}>
         +
       </button>
-      <button
-        type="button"
-        className="button"
-        aria-label="Zoom out"
-        onClick={() => void drawing()?.sigma.getCamera().animatedUnzoom({ duration: 150 })}
-      >
+      <button type="button" className="button" aria-label="Zoom out" title="Zoom out (−)" onClick={move(zoomOut)}>
         −
       </button>
-      <button type="button" className="button" onClick={fit}>
+      <button type="button" className="button" title="Show all (0)" onClick={move(fit)}>
         Fit
       </button>
     </div>

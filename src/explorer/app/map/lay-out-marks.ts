@@ -24,7 +24,11 @@ export interface DrawnMark {
 }
 
 const APART = 30;
-const LETTER = 6.4;
+/** About what a letter takes at most, and one of a bold label. */
+const LETTER = 7;
+const BOLD_LETTER = 7.8;
+/** How far the ring about what is selected reaches. */
+const RING = 4;
 const LABEL_HEIGHT = 17;
 const LONGEST = 28;
 
@@ -62,8 +66,9 @@ export function layOutMarks(
     (a, b) => Number(b.isSelected) - Number(a.isSelected) || b.records.length - a.records.length,
   );
   const boxes = placeLabels(
-    inOrder.map(({ id, at, radius, label }) => {
-      return { id, at, radius, size: { width: label.length * LETTER + 4, height: LABEL_HEIGHT } };
+    inOrder.map(({ id, at, radius, label, isSelected }) => {
+      const width = label.length * (isSelected ? BOLD_LETTER : LETTER) + 4;
+      return { id, at, radius: radius + (isSelected ? RING : 0), size: { width, height: LABEL_HEIGHT } };
     }),
     screen,
   );

@@ -12,6 +12,11 @@ export function inTitle(value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A record's kind in words; null where it has none, or one that says no more than its type. */
+export function kindWords(kind: string | null): string | null {
+  return kind === null || kind === "OTHER" ? null : inWords(kind);
+}
+
 /** The types in the order in which every list has them. */
 export const RECORD_TYPES: readonly RecordType[] = [
   "PERSON",

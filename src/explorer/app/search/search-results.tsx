@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
 import type { ShownRecord } from "../records/shown-record";
-import { inWords, TYPE_WORDS } from "../records/words";
+import { kindWords, TYPE_WORDS } from "../records/words";
 import type { HitGroup } from "./group-hits";
 import type { Found, Hit } from "./use-search";
 
@@ -75,11 +75,11 @@ function Option({ id, hit: { record, matched, snippet }, isActive, onChoose }: O
         {isOtherName && (
           <span className="quiet small">
             {" "}
-            found by <bdi>{snippet.map(({ text, hit }, part) => (hit ? <mark key={part}>{text}</mark> : text))}</bdi>
+            found by “<bdi>{snippet.map(({ text, hit }, part) => (hit ? <mark key={part}>{text}</mark> : text))}</bdi>”
           </span>
         )}
       </span>
-      <span className="search-kind quiet small">{record.kind === null ? "" : inWords(record.kind)}</span>
+      <span className="search-kind quiet small">{kindWords(record.kind)}</span>
       <MarkingBadge marking={record.marking} />
     </div>
   );

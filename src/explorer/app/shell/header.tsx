@@ -25,7 +25,7 @@ export function Header() {
           onClick={() => act({ kind: "undo" })}
           title="Undo (Ctrl+Z)"
         >
-          <span aria-hidden="true">↶</span> Undo
+          <span aria-hidden="true">↶</span> <span className="header-word">Undo</span>
         </button>
         <button
           type="button"
@@ -35,7 +35,7 @@ export function Header() {
           onClick={() => act({ kind: "redo" })}
           title="Redo (Ctrl+Shift+Z)"
         >
-          <span aria-hidden="true">↷</span> Redo
+          <span aria-hidden="true">↷</span> <span className="header-word">Redo</span>
         </button>
         <ShareMenu />
         <SettingsMenu />

@@ -36,7 +36,7 @@ export function Welcome() {
           </ul>
         </>
       )}
-      <h3 className="heading">Or on your own</h3>
+      <h3 className="heading">{questions.length > 0 ? "Or on your own" : "How to begin"}</h3>
       <ul className="welcome-hints">
         <li>Search above, in any spelling or script, and open what you find.</li>
         <li>Select a record and expand it: you see how much lies around it before any of it comes.</li>

@@ -22,7 +22,8 @@ export interface SpanBar extends DatedRecord {
 }
 
 const NARROWEST = 6;
-const LETTER = 6.7;
+/** About what a letter takes at most; system fonts differ. */
+const LETTER = 7.2;
 const LABEL_ROOM = 26;
 const WIDEST_LABEL = 240;
 
@@ -56,22 +57,27 @@ function barOf({ record, span }: DatedRecord, { from, to }: TimeRange, width: nu
     span,
     left,
     width: barWidth,
-    labelLeft: labelLeftOf({ left, right: left + barWidth, labelWidth, width }),
-    labelWidth,
+    ...labelOf({ left, right: left + barWidth, labelWidth, width }),
     openStart: span.start === null,
     openEnd: span.end === null,
   };
 }
 
-/** In the bar where it has room there; else after it, else before it, else as far to the right as it may be. */
-function labelLeftOf(bar: {
+/** In the bar where the label has room there; else after it, else before it, else cut short where there is most room. */
+function labelOf(bar: {
   readonly left: number;
   readonly right: number;
   readonly labelWidth: number;
   readonly width: number;
-}): number {
+}): Pick<SpanBar, "labelLeft" | "labelWidth"> {
   const { left, right, labelWidth, width } = bar;
-  if (labelWidth <= right - left) return left;
-  if (right + labelWidth <= width) return right;
-  return Math.max(0, left - labelWidth >= 0 ? left - labelWidth : width - labelWidth);
+  const before = Math.max(0, left - labelWidth);
+  const places = [
+    { labelLeft: left, room: right - left },
+    { labelLeft: right, room: width - right },
+    { labelLeft: before, room: left - before },
+  ];
+  const roomiest = places.toSorted((one, other) => other.room - one.room)[0];
+  const { labelLeft, room } = places.find((place) => place.room >= labelWidth) ?? roomiest ?? { labelLeft: 0, room: 0 };
+  return { labelLeft, labelWidth: Math.min(labelWidth, room) };
 }
