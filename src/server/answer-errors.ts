@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { AttestError, type ErrorCode } from "../errors.js";
-import { type HttpErrorCode, sendError, STATUS } from "./error-answers.js";
+import { type HttpErrorCode, retryLater, sendError, STATUS } from "./error-answers.js";
 import { exchangeOf } from "./exchange.js";
+import { maskError } from "./mask-error.js";
 
 /** What Express and its body parser throw for a request that is at fault. */
 interface RequestError extends Error {
@@ -17,24 +17,27 @@ export const answerNotFound: RequestHandler = (request, response) => {
   sendError(response, 404, "NOT_FOUND", `Nothing is at ${JSON.stringify(request.path)}; GraphQL is at /graphql.`);
 };
 
-/** Answers in JSON what was thrown outside of GraphQL; our own mistakes by an id alone, under which the log has them. */
+/** Answers in JSON what was thrown outside of GraphQL: the same words as there, with the same masked. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
+  const mask = maskError(log);
   return (error: unknown, request, response, _next) => {
-    if (error instanceof AttestError) {
-      if (error.code === "UNAUTHENTICATED") response.set("WWW-Authenticate", 'Bearer realm="attest"');
-      sendError(response, STATUS[error.code], error.code, error.message);
-      return;
-    }
     if (isRequestError(error)) {
       sendError(response, ...refusalOf(error));
       return;
     }
-    const errorId = randomUUID();
-    log.error({ errorId, err: error }, "Internal error");
+    const known = error instanceof AttestError ? error : null;
+    const { message, extensions } = mask({ message: "" }, error);
+    const { code, errorId } = extensions as { code: ErrorCode | HttpErrorCode; errorId?: string }; // As `maskError` writes it.
     const exchange = exchangeOf(request);
-    if (exchange) exchange.errorIds = [errorId];
-    sendError(response, 500, "INTERNAL_SERVER_ERROR", `Internal error (id ${errorId})`);
+    if (exchange && errorId !== undefined) exchange.errorIds = [errorId];
+    if (known && !response.headersSent) response.set(headersOf(known));
+    sendError(response, known ? STATUS[known.code] : 500, code, message);
   };
+}
+
+function headersOf(error: AttestError): Readonly<Record<string, string>> {
+  if (error.code === "UNAUTHENTICATED") return { "WWW-Authenticate": 'Bearer realm="attest"' };
+  return retryLater(error.code) ? { "Retry-After": "1" } : {};
 }
 
 function refusalOf({

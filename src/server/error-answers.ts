@@ -44,6 +44,7 @@ export function sendError(response: Response, status: number, code: ErrorCode | 
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 
-function retryLater(code: ErrorCode): boolean {
+/** Whether the same request may succeed in a moment. */
+export function retryLater(code: ErrorCode): boolean {
   return code === "STORE_UNAVAILABLE" || code === "STORE_BUSY";
 }

@@ -46,7 +46,7 @@ function nodes(type: NodeType, rows: readonly ExportedNode[]): string {
 
 function relationships(type: string, rows: readonly ExportedRelationship[]): string {
   const values = rows.map(({ type: of, start, end, key, values: own, citations }) => {
-    const fields = { ...(key !== "" && { key }), ...own, sources: sourcesOf({ citations }) };
+    const fields = { key, ...own, sources: sourcesOf({ citations }) };
     return `{start: ${literal(start.id)}, end: ${literal(end.id)}, values: ${toMap(fields, of.properties)}}`;
   });
   return statement(

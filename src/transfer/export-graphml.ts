@@ -35,7 +35,7 @@ function declaration(of: "node" | "edge", { name, kind }: Attribute): string {
 
 function toNode({ type, id, values, citations }: ExportedNode): string {
   const data = attributeValues(type.name, values, citations).map(([name, value]) => toData("node", name, value));
-  return `<node id="${escapeXml(id)}">${data.join("")}</node>\n`;
+  return `<node id="${toToken(id)}">${data.join("")}</node>\n`;
 }
 
 function toEdge({ type, start, end, key, values, citations }: ExportedRelationship): string {
@@ -44,9 +44,17 @@ function toEdge({ type, start, end, key, values, citations }: ExportedRelationsh
     ...(key === "" ? [] : [["relationshipKey", key] as const]),
   ];
   const data = all.map(([name, value]) => toData("edge", name, value));
-  return `<edge source="${escapeXml(start.id)}" target="${escapeXml(end.id)}">${data.join("")}</edge>\n`;
+  return `<edge source="${toToken(start.id)}" target="${toToken(end.id)}">${data.join("")}</edge>\n`;
 }
 
 function toData(of: "node" | "edge", name: string, value: string): string {
   return `<data key="${of}-${name}">${escapeXml(value)}</data>`;
+}
+
+/** An id as GraphML's ids are, NMTOKENs: other characters as in ISO 9075-14, a blank as `_x0020_`, so that no two become one. */
+function toToken(id: string): string {
+  return id.replaceAll(/_(?=x)|[^A-Za-z0-9._:-]/gu, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `_x${code.padStart(4, "0")}_`;
+  });
 }

@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import { pino } from "pino";
 import { readConfig, type Variables } from "../../src/config/config.js";
 import type { Pingable } from "../../src/server/health.js";
+import type { Exporter } from "../../src/server/serve-export.js";
 import { startServer } from "../../src/server/start-server.js";
 import { type StubExecutor, stubExecutor } from "./stub-executor.js";
 
@@ -28,7 +29,12 @@ export interface Answer {
 }
 
 /** Starts a server over the stub executor, with these variables beside the defaults. */
-export async function serve(variables: Variables = {}, store?: Pingable, pages = "/nowhere"): Promise<Served> {
+export async function serve(
+  variables: Variables = {},
+  store?: Pingable,
+  pages = "/nowhere",
+  exporter?: Exporter,
+): Promise<Served> {
   const entries: Record<string, unknown>[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -43,6 +49,7 @@ export async function serve(variables: Variables = {}, store?: Pingable, pages =
     store: store ?? { engine: "stub", ping: async () => {} },
     pages,
     log: pino({ base: null }, stream),
+    ...(exporter && { exporter }),
   });
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     answerOf(

@@ -1,4 +1,7 @@
-"""Reads exports by the parsers that other programs use, and prints as JSON what they hold. Arguments: a folder with the files."""
+"""Reads exports by the parsers that other programs use, and prints as JSON what they hold.
+
+Arguments: a folder with the files, and perhaps one with the schemas `gexf/gexf.xsd` and `graphml/graphml.xsd`.
+"""
 
 import json
 import sys
@@ -6,14 +9,27 @@ import sys
 import networkx
 import rdflib
 from followthemoney import model
+from lxml import etree
 
-folder = sys.argv[1]
+folder, *schemas = sys.argv[1:]
+
+
+def schema_errors(kind):
+    """What a published schema says of an export: the first few errors."""
+    if not schemas:
+        return None
+    schema = etree.XMLSchema(etree.parse(f"{schemas[0]}/{kind}/{kind}.xsd"))
+    schema.validate(etree.parse(f"{folder}/graph.{kind}"))
+    return [f"{error.line}: {error.message}" for error in list(schema.error_log)[:5]]
+
+
 graphml = networkx.read_graphml(f"{folder}/graph.graphml")
 gexf = networkx.read_gexf(f"{folder}/graph.gexf", version="1.3")
 
 rdf = rdflib.Graph()
 rdf.parse(f"{folder}/graph.jsonld", format="json-ld")
 schema = rdflib.Namespace("https://schema.org/")
+terms = {term for triple in rdf for term in triple if str(term).startswith(str(schema)) and isinstance(term, rdflib.URIRef)}
 reviewed = {rdf.value(review, schema.itemReviewed) for review in rdf.subjects(rdflib.RDF.type, schema.ClaimReview)}
 
 entities = {}
@@ -30,6 +46,9 @@ with open(f"{folder}/graph.ftm.json") as lines:
 print(json.dumps({
     "graphml": [graphml.number_of_nodes(), graphml.number_of_edges()],
     "gexf": [gexf.number_of_nodes(), gexf.number_of_edges()],
+    "schemaErrors": [schema_errors("gexf"), schema_errors("graphml")],
+    "unknownTerms": sorted(term for term in terms if term not in rdflib.SDO),
+    "terms": len(terms),
     "claims": len(set(rdf.subjects(rdflib.RDF.type, schema.Claim))),
     "reviewedClaims": all((claim, rdflib.RDF.type, schema.Claim) in rdf for claim in reviewed) and len(reviewed),
     "ftm": len(entities),
