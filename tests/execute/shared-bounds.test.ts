@@ -64,3 +64,11 @@ test("once the time is up no more ways are walked", async () => {
   const { items } = await explore(exploringOf(10, { isLate: () => (looks += 1) > 5_100 }));
   expect(items.map(({ sharedBy }) => sharedBy)).toEqual(Array(10).fill(2));
 });
+
+test.each([20_000, 20_001])("of %d citations those beyond the 20,000th are said to be left out", async (count) => {
+  const sources = names("source", 30_000);
+  const citing: Exploring["citing"] = async ([id = ""], most) =>
+    new Map([[id, sources.slice(0, Math.min(count, most))]]);
+  const { truncated } = await explore(exploringOf(0, { citing }));
+  expect(truncated).toBe(count > 20_000);
+});

@@ -67,8 +67,10 @@ export function createExploring(request: ExploringRequest): Exploring {
     },
     beyond: async (ids, members) => grouped(await ask("beyond", ids, { members: keysOf(members) }), countOf),
     degrees,
-    citing: async (ids, most) =>
-      grouped(await ask("citing", ids, { most: BigInt(most) }), ([, source]) => textOf(source)),
+    citing: async (ids, most) => {
+      const rows = await ask("citing", ids, { most: BigInt(most) });
+      return grouped(rows.slice(0, most), ([, source]) => textOf(source));
+    },
     cited: async (ids) => numbers(await ask("cited", ids, {})),
     sureness: ({ confidence }) => (confidence === null ? confidences.length : confidences.indexOf(confidence)),
     isLate,

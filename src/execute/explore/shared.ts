@@ -105,7 +105,8 @@ async function walkAll(
   );
   const statements = cut(said, MOST_STATEMENTS);
   const onwards = await exploring.follow(statements, MOST_LINKS_OF_STATEMENT + 1);
-  const sources = await exploring.citing([...ids, ...statements], MOST_CITATIONS);
+  const sources = await exploring.citing([...ids, ...statements], MOST_CITATIONS + 1);
+  truncated ||= [...sources.values()].reduce((sum, { length }) => sum + length, 0) > MOST_CITATIONS;
   const yielding = yieldEvery(YIELD_MS);
   for (const of of ids) {
     let room = Math.floor(MOST_WALKED / ids.length);
