@@ -86,6 +86,27 @@ describe("A record with 50,000 relationships, on the embedded engine", () => {
       around: { truncated: false, paths: [] },
     });
   });
+
+  test("is one step from the last and least sure of its members, whichever of the two is asked from", async () => {
+    const shown = "truncated paths { nodes { id } } explored { relationships }";
+    const { data } = await ask(`{ there: paths(from: "hub", to: "p49999") { ${shown} }
+      back: paths(from: "p49999", to: "hub") { ${shown} } }`);
+    const paths = (...ids: readonly string[]) => [{ nodes: ids.map((id) => ({ id })) }];
+    const explored = { relationships: 3 };
+    expect(data).toEqual({
+      there: { truncated: false, paths: paths("hub", "p49999"), explored },
+      back: { truncated: false, paths: paths("p49999", "hub"), explored },
+    });
+  });
+
+  test("ends no search where not all its members are followed: that goes on with those it has", async () => {
+    const { data } = await ask(
+      '{ paths(from: "p0", to: "p40000", mode: ALL, maxLength: 4, maxPaths: 50) { truncated paths { length } } }',
+    );
+    const { truncated, paths } = (data as { paths: { truncated: boolean; paths: readonly { length: number }[] } })
+      .paths; // As asked.
+    expect([truncated, Math.max(...paths.map(({ length }) => length))]).toEqual([true, 4]);
+  });
 });
 
 interface Shown {

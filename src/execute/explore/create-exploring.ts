@@ -35,7 +35,16 @@ export function createExploring(request: ExploringRequest): Exploring {
       for (const row of await askOnce(request, kind, { ...given, ids: ids.slice(from, from + BATCH) })) rows.push(row);
     return rows;
   };
-  const degrees: Exploring["degrees"] = async (ids) => numbers(await ask("degrees", ids, {}));
+  const counted = new Map<string, number>();
+  const degrees: Exploring["degrees"] = async (ids) => {
+    const rows = await ask(
+      "degrees",
+      [...new Set(ids)].filter((id) => !counted.has(id)),
+      {},
+    );
+    for (const [id, degree] of numbers(rows)) counted.set(id, degree);
+    return counted;
+  };
   const step = async (kind: StepStatement, ids: readonly string[], most: number, given: FoundValues) => {
     const rows: FoundRow[] = [];
     for (const batch of await batches(kind, ids, most, degrees))
@@ -58,8 +67,10 @@ export function createExploring(request: ExploringRequest): Exploring {
     },
     beyond: async (ids, members) => grouped(await ask("beyond", ids, { members: keysOf(members) }), countOf),
     degrees,
-    citing: async (ids, most) =>
-      grouped(await ask("citing", ids, { most: BigInt(most) }), ([, source]) => textOf(source)),
+    citing: async (ids, most) => {
+      const rows = await ask("citing", ids, { most: BigInt(most) });
+      return grouped(rows.slice(0, most), ([, source]) => textOf(source));
+    },
     cited: async (ids) => numbers(await ask("cited", ids, {})),
     sureness: ({ confidence }) => (confidence === null ? confidences.length : confidences.indexOf(confidence)),
     isLate,

@@ -44,6 +44,7 @@ export interface Exploring {
     ids: readonly string[],
     members: readonly string[],
   ) => Promise<ReadonlyMap<string, readonly BeyondCount[]>>;
+  /** How many relationships records have: those of the ids, and of others that were asked for before. */
   readonly degrees: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Of each id the sources it cites that may be reached; `most` in all. */
   readonly citing: (ids: readonly string[], most: number) => Promise<ReadonlyMap<string, readonly string[]>>;

@@ -15,6 +15,7 @@ export interface PathRequest {
   readonly isOpen: (id: string) => boolean;
   /** What must stand between the ends. */
   readonly via: readonly string[];
+  readonly isLate: () => boolean;
 }
 
 /** A path: its records, and for each step what it may be taken by, the surest first. */
@@ -26,13 +27,15 @@ export interface FoundPath {
 /** How many steps a search tries, and how many paths it keeps: past that it says that there may be more. */
 const MOST_TRIES = 500_000;
 const MOST_PATHS = 20_000;
+/** How many steps it tries before it looks at the time again. */
+const TRIES_AT_ONCE = 1_000;
 
 /** All paths of one length, in no order; `truncated` where there are too many to be looked at. */
 export function pathsOfLength(request: PathRequest): {
   readonly paths: readonly (readonly string[])[];
   readonly truncated: boolean;
 } {
-  const { steps, from, to, length, isOpen, via } = request;
+  const { steps, from, to, length, isOpen, via, isLate } = request;
   const distance = distancesTo(request);
   const paths: string[][] = [];
   const way: string[] = [];
@@ -47,10 +50,8 @@ export function pathsOfLength(request: PathRequest): {
     } else
       for (const next of steps.get(id)?.keys() ?? []) {
         tries += 1;
-        if (tries > MOST_TRIES || paths.length >= MOST_PATHS) {
-          truncated = true;
-          break;
-        }
+        truncated ||= tries > MOST_TRIES || paths.length >= MOST_PATHS || (tries % TRIES_AT_ONCE === 0 && isLate());
+        if (truncated) break;
         const fits = left === 1 ? to.has(next) : isOpen(next);
         if (fits && !on.has(next) && (distance.get(next) ?? Infinity) < left) go(next, left - 1);
       }
@@ -64,7 +65,12 @@ export function pathsOfLength(request: PathRequest): {
 /** How many steps lie at least between each record and the nearest of the far ends. */
 function distancesTo({ steps, to, length, isOpen }: PathRequest): ReadonlyMap<string, number> {
   const before = new Map<string, string[]>();
-  for (const [id, nexts] of steps) for (const next of nexts.keys()) before.set(next, [...(before.get(next) ?? []), id]);
+  for (const [id, nexts] of steps)
+    for (const next of nexts.keys()) {
+      const ids = before.get(next);
+      if (ids) ids.push(id);
+      else before.set(next, [id]);
+    }
   const distance = new Map([...to].map((id) => [id, 0]));
   let nearest = [...to];
   for (let step = 1; step < length; step += 1) {

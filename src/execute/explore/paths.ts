@@ -60,8 +60,8 @@ interface Side {
 }
 
 /**
- * Goes on from both ends, always from the side that has fewer records to leave, a step at a time: once both together have gone
- * `length` steps, every path of that length is among the steps that are known.
+ * Goes on from both ends, always from the side that has fewer relationships to follow, a step at a time: once both together have
+ * gone `length` steps, every path of that length is among the steps that are known. Past a limit it goes on with what is known.
  */
 async function findPaths(exploring: Exploring, args: Args): Promise<FoundPaths> {
   const { maxLength, maxPaths, mode } = args;
@@ -72,19 +72,26 @@ async function findPaths(exploring: Exploring, args: Args): Promise<FoundPaths> 
   const found: FoundPath[] = [];
   let truncated = false;
   for (let length = 1; length <= maxLength && !exploring.isLate(); length += 1) {
-    const side = sides[0].outermost.length <= sides[1].outermost.length ? sides[0] : sides[1];
+    const side = await lighter(exploring, sides);
     const isDone = await search.goOn(side, side.isBack ? from : to);
     const { steps, isOpen } = search;
-    const some = pathsOfLength({ steps, from, to: new Set(to), length, isOpen, via: distinct(args.via) });
+    const { isLate } = exploring;
+    const some = pathsOfLength({ steps, from, to: new Set(to), length, isOpen, via: distinct(args.via), isLate });
     found.push(...inOrder(some.paths, steps, exploring.sureness));
     truncated ||= some.truncated || !isDone;
     if (mode === "SHORTEST" ? found.length > 0 : found.length >= maxPaths) {
       truncated ||= mode === "ALL" && length < maxLength;
       break;
     }
-    if (!isDone) break;
   }
   return { paths: found.slice(0, maxPaths), truncated: truncated || found.length > maxPaths };
+}
+
+/** The side whose outermost records have fewer relationships: a hub is followed last, since of one not all can be. */
+async function lighter(exploring: Exploring, [one, other]: readonly [Side, Side]): Promise<Side> {
+  const degrees = await exploring.degrees([...one.outermost, ...other.outermost]);
+  const weigh = ({ outermost }: Side): number => outermost.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
+  return weigh(one) <= weigh(other) ? one : other;
 }
 
 function sideOf(ids: readonly string[], isBack: boolean): Side {
@@ -95,7 +102,6 @@ function sideOf(ids: readonly string[], isBack: boolean): Side {
 function newSearch(exploring: Exploring, args: Args, ends: ReadonlySet<string>) {
   const { avoidHubsOver } = args;
   const closed = new Set(distinct(args.avoid).filter((id) => !ends.has(id)));
-  const measured = new Set<string>(ends);
   const steps = new Map<string, Map<string, Map<string, FoundLink>>>();
   const isOpen = (id: string): boolean => !ends.has(id) && !closed.has(id);
   const learn = (link: FoundLink, id: string, isBack: boolean): string => {
@@ -125,9 +131,8 @@ function newSearch(exploring: Exploring, args: Args, ends: ReadonlySet<string>) 
     return isWhole;
   };
   const closeHubs = async (ids: readonly string[], most: number): Promise<void> => {
-    const unknown = ids.filter((id) => !measured.has(id));
-    for (const id of unknown) measured.add(id);
-    for (const [id, degree] of await exploring.degrees(unknown)) if (degree > most) closed.add(id);
+    const degrees = await exploring.degrees(ids);
+    for (const id of ids) if ((degrees.get(id) ?? 0) > most) closed.add(id);
   };
   return { steps, isOpen, goOn };
 }
