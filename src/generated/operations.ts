@@ -4369,6 +4369,7 @@ export type EntityCitedQuery = {
           readonly relationshipId: string;
           readonly relationship: RelationshipType;
           readonly role: string | null;
+          readonly confidence: Confidence;
           readonly marking: Marking;
           readonly start:
             | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
@@ -10115,6 +10116,7 @@ export const EntityCitedDocument = /*#__PURE__*/ new TypedDocumentString(`
           relationshipId
           relationship
           role
+          confidence
           marking
           start {
             ...EntityEnd

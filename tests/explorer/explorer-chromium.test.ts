@@ -48,7 +48,7 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
     await page.getByRole("button", { name: "Expand…" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Expand Foreign fighters" });
-    await dialog.getByText("took part as alleged perpetrator").waitFor();
+    await dialog.getByText("alleged perpetrator of").waitFor();
     await shoot(page, "expand-dialog");
     await dialog.getByRole("button", { name: /Bring \d+ into the picture/ }).click();
     await expect.poll(() => statusOf(page)).toMatch(/Showing (1[6-9]|2\d) of 94/);
@@ -70,7 +70,7 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     const dialog = page.getByRole("dialog", { name: "How they are connected" });
     await dialog.locator(".path").first().waitFor();
     expect(await dialog.locator(".path").first().innerText()).toMatch(
-      /Foreign fighters\ntook part as alleged perpetrator[^]*Residents/,
+      /Foreign fighters\nalleged perpetrator of[^]*Residents/,
     );
     await dialog.getByRole("button", { name: "Put into the picture" }).first().click();
     expect(await page.locator(".selection-tools p b").innerText()).toMatch(/^[3-9] records$/);

@@ -27,7 +27,7 @@ function agentFacts(agent: EntityAgentFragment): readonly FactGroup[] {
   return [
     linkedFacts("Belongs to", "MEMBER_OF", agent.memberOf),
     linkedFacts("Based in", "BASED_IN", agent.basedIn),
-    linkedFacts("Took part in", "PARTICIPATED_IN", agent.participatedIn),
+    linkedFacts("Involved in", "PARTICIPATED_IN", agent.participatedIn),
     linkedFacts("Tied to", "TIED_TO", agent.agentTies),
   ];
 }

@@ -1,9 +1,10 @@
+import { doubtWords } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import { type ClaimRange, claimRange, claimScale } from "./claim-range";
 import { rangeWords } from "./range-words";
 import { Basis } from "./citations";
 import { RankBadge } from "./rank-badge";
-import { doubtWords, hedgeWords } from "./statement-words";
+import { hedgeWords } from "./statement-words";
 import type { ChartedClaim } from "./charted-claim";
 
 interface ClaimChartProps {

@@ -1,8 +1,8 @@
+import { doubtWords } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import { Basis } from "./citations";
 import type { Fact, FactGroup } from "./fact";
 import { RankBadge } from "./rank-badge";
-import { doubtWords } from "./statement-words";
 
 interface FactListProps {
   readonly groups: readonly FactGroup[];

@@ -1,5 +1,5 @@
 import { EntityCitedDocument, type EntityCitedQuery } from "../../../generated/operations";
-import { linkWords } from "../records/words";
+import { sayLink } from "../graph/shown-link";
 import { RecordLink } from "../view/record-link";
 import { PagedList } from "./paged-list";
 import { type Page, usePages } from "./use-pages";
@@ -23,7 +23,7 @@ export function RestsOnSource({ id, onOpen, onEvidence }: RestsOnSourceProps) {
           {relationship && (
             <>
               <RecordLink end={relationship.start} onOpen={onOpen} />{" "}
-              <span className="entity-role">{linkWords(relationship.relationship, relationship.role)}</span>{" "}
+              <span className="entity-role">{sayLink(relationship)}</span>{" "}
               <RecordLink end={relationship.end} onOpen={onOpen} />{" "}
               <button type="button" className="entity-cite" onClick={() => onEvidence(relationship.relationshipId)}>
                 evidence

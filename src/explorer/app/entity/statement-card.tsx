@@ -1,10 +1,10 @@
 import type { EntityStatementPartsFragment } from "../../../generated/operations";
-import { inTitle } from "../records/words";
+import { doubtWords, inTitle } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import { Basis } from "./citations";
 import { Judgements } from "./judgements";
 import { RankBadge } from "./rank-badge";
-import { capacityWords, doubtWords, hedgeWords, stanceWords } from "./statement-words";
+import { capacityWords, hedgeWords, stanceWords } from "./statement-words";
 
 interface StatementCardProps {
   readonly statement: EntityStatementPartsFragment;

@@ -1,4 +1,4 @@
-import type { Capacity, Confidence, Hedge, Rank, RelationshipType, Stance } from "../../../generated/operations";
+import type { Capacity, Hedge, Rank, RelationshipType, Stance } from "../../../generated/operations";
 import { inWords } from "../records/words";
 
 /** What the speaker does by saying it, as the verb after the speaker's name. */
@@ -41,19 +41,6 @@ const CAPACITIES: Readonly<Record<Capacity, string>> = {
   PUBLISHER: "as the publisher",
   SPOKESPERSON: "as a spokesperson",
   ANONYMOUS: "without a name",
-};
-
-/** How sure the graph's keepers are; null where there is nothing to warn of. */
-export function doubtWords(confidence: Confidence): string | null {
-  return DOUBTS[confidence];
-}
-
-const DOUBTS: Readonly<Record<Confidence, string | null>> = {
-  CONFIRMED: null,
-  PROBABLE: null,
-  POSSIBLE: "possible",
-  DOUBTFUL: "doubtful",
-  UNASSESSED: "not judged yet",
 };
 
 /** Which of several to prefer; null for those that are as good as the others. */

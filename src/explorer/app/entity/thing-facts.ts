@@ -12,7 +12,7 @@ export function eventFacts(event: NonNullable<EntityEventQuery["event"]>): reado
   return [
     dateFact("When", event.when),
     linkedFacts("Where", "OCCURRED_AT", event.places),
-    linkedFacts("Who took part", "PARTICIPATED_IN", event.participants),
+    linkedFacts("Those involved", "PARTICIPATED_IN", event.participants),
     endFact("Part of", event.partOf),
     linkedFacts("Smaller events", "PART_OF", event.parts),
     linkedFacts("Tied to", "EVENT_TIE", event.eventTies),

@@ -1,5 +1,6 @@
 import type { EvidenceItemFragment, EvidenceRole } from "../../../generated/operations";
-import { doubtWords, hedgeWords } from "../entity/statement-words";
+import { hedgeWords } from "../entity/statement-words";
+import { doubtWords } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import type { EvidenceBranch } from "./evidence-tree";
 

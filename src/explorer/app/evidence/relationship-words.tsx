@@ -1,6 +1,7 @@
 import type { EvidenceRelationshipFragment } from "../../../generated/operations";
+import { sayLink } from "../graph/shown-link";
 import { rankWords } from "../entity/statement-words";
-import { inTitle, linkWords, tieWords } from "../records/words";
+import { inTitle } from "../records/words";
 import { MarkingBadge } from "../records/type-mark";
 import { RecordLink } from "../view/record-link";
 
@@ -11,12 +12,10 @@ interface RelationshipWordsProps {
 
 /** A relationship as a sentence from its start to its end, and all that is known of it. */
 export function RelationshipWords({ relationship: link, onOpen }: RelationshipWordsProps) {
-  const isTie = link.relationship === "TIED_TO" || link.relationship === "EVENT_TIE";
-  const words = isTie && link.role !== null ? tieWords(link.role, true) : linkWords(link.relationship, link.role);
   return (
     <section className="evidence-link">
       <p className="evidence-sentence">
-        <RecordLink end={link.start} onOpen={onOpen} /> <strong>{words}</strong>{" "}
+        <RecordLink end={link.start} onOpen={onOpen} /> <strong>{sayLink(link)}</strong>{" "}
         <RecordLink end={link.end} onOpen={onOpen} />
       </p>
       <dl>

@@ -22,7 +22,7 @@ const FEW = 25;
 export function ExpandDialog({ ids, onClose }: ExpandDialogProps) {
   const asked = useAsked(GraphSummariesDocument, { ids });
   const [only] = asked.state === "ready" ? (asked.data.nodes ?? []) : [];
-  const title = ids.length === 1 && only ? `Expand ${nameOf(only)}` : `Expand ${ids.length} records`;
+  const title = ids.length > 1 ? `Expand ${ids.length} records` : `Expand ${only ? nameOf(only) : "a record"}`;
   return (
     <Dialog title={title} onClose={onClose}>
       {asked.state === "loading" && <Notice kind="loading">Counting what lies around…</Notice>}

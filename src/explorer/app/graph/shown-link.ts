@@ -1,5 +1,5 @@
 import type { Confidence, Marking, RelationshipType, ShownLinkFragment } from "../../../generated/operations";
-import { inWords, linkWords } from "../records/words";
+import { doubtWords, linkWords } from "../records/words";
 
 /** A relationship between two records that are shown. */
 export interface ShownLink {
@@ -36,9 +36,9 @@ export function isUnsure({ role, confidence }: Pick<ShownLink, "role" | "confide
   return confidence === "POSSIBLE" || confidence === "DOUBTFUL" || (role?.startsWith("ALLEGED") ?? false);
 }
 
-/** What a link says, from its start, or from its other end: "took part as alleged perpetrator, possible". */
+/** What a link says, from its start, or from its other end: "alleged perpetrator of (possible)". */
 export function sayLink(link: Pick<ShownLink, "relationship" | "role" | "confidence">, outgoing = true): string {
   const words = linkWords(link.relationship, link.role, outgoing);
-  const unsure = link.confidence === "POSSIBLE" || link.confidence === "DOUBTFUL";
-  return unsure ? `${words}, ${inWords(link.confidence)}` : words;
+  const doubt = doubtWords(link.confidence);
+  return doubt === null ? words : `${words} (${doubt})`;
 }

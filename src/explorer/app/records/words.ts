@@ -1,4 +1,4 @@
-import type { Confidence, Marking, RecordType, RelationshipType } from "../../../generated/operations";
+import type { Confidence, Marking, ParticipantRole, RecordType, RelationshipType } from "../../../generated/operations";
 
 /** An enum's value in words: `ALLEGED_PERPETRATOR` gives "alleged perpetrator"; what is in words already stays. */
 export function inWords(value: string): string {
@@ -42,6 +42,19 @@ export const TYPE_WORDS: Readonly<Record<RecordType, { readonly one: string; rea
 /** The surest first. */
 export const CONFIDENCES: readonly Confidence[] = ["CONFIRMED", "PROBABLE", "POSSIBLE", "DOUBTFUL", "UNASSESSED"];
 
+/** How sure the graph's keepers are; null where there is nothing to warn of. */
+export function doubtWords(confidence: Confidence): string | null {
+  return DOUBTS[confidence];
+}
+
+const DOUBTS: Readonly<Record<Confidence, string | null>> = {
+  CONFIRMED: null,
+  PROBABLE: null,
+  POSSIBLE: "possible",
+  DOUBTFUL: "doubtful",
+  UNASSESSED: "not judged yet",
+};
+
 /** Why a record bears a badge; nothing for those that anybody may see. */
 export const MARKING_WORDS: Readonly<Record<Marking, string | null>> = {
   PUBLIC: null,
@@ -53,7 +66,7 @@ export const MARKING_WORDS: Readonly<Record<Marking, string | null>> = {
 /** A relationship from its start to its end, and read from the other end. */
 const LINK_WORDS: Readonly<Record<RelationshipType, readonly [out: string, back: string]>> = {
   MEMBER_OF: ["member of", "has as a member"],
-  PARTICIPATED_IN: ["took part in", "was taken part in by"],
+  PARTICIPATED_IN: ["participant in", "has as a participant"],
   MADE: ["said", "was said by"],
   ADDRESSED_TO: ["is addressed to", "was addressed by"],
   BASED_IN: ["based in", "is the base of"],
@@ -62,7 +75,7 @@ const LINK_WORDS: Readonly<Record<RelationshipType, readonly [out: string, back:
   OCCURRED_AT: ["happened at", "is the place of"],
   PART_OF: ["is part of", "includes"],
   EVENT_TIE: ["is tied to", "is tied to"],
-  COUNTS: ["is a number for", "has as a number claimed"],
+  COUNTS: ["is a number for", "is counted in"],
   PUBLISHED: ["published", "was published by"],
   AUTHORED: ["wrote", "was written by"],
   WITHIN: ["lies in", "contains"],
@@ -75,15 +88,38 @@ const LINK_WORDS: Readonly<Record<RelationshipType, readonly [out: string, back:
   RETRACTS: ["retracts", "is retracted by"],
 };
 
-/** A relationship in words, without the names at its ends: "took part as alleged perpetrator". */
+/**
+ * How somebody is in an event, and the event has them. Nouns, which fit one person and a group of many; and no more than the role
+ * says: that a victim "took part" would be false, and nobody is a perpetrator, only alleged to be one.
+ */
+const PARTICIPANTS: Readonly<Record<ParticipantRole, readonly [out: string, back: string]>> = {
+  ALLEGED_PERPETRATOR: ["alleged perpetrator of", "has as an alleged perpetrator"],
+  VICTIM: ["victim of", "has as a victim"],
+  TARGET: ["target of", "has as a target"],
+  WITNESS: ["witness of", "has as a witness"],
+  RESPONDER: ["responder to", "has as a responder"],
+  ORGANIZER: ["organizer of", "has as an organizer"],
+  PROTECTOR: ["protector of others in", "has as a protector of others"],
+  PARTICIPANT: ["participant in", "has as a participant"],
+};
+
+/** A relationship in words, without the names at its ends: "alleged perpetrator of". */
 export function linkWords(relationship: RelationshipType, role: string | null, outgoing = true): string {
   const [out, back] = LINK_WORDS[relationship];
   if (role === null) return outgoing ? out : back;
-  if (relationship === "PARTICIPATED_IN")
-    return outgoing ? `took part as ${inWords(role)}` : `in which, as ${inWords(role)}, took part`;
+  if (relationship === "PARTICIPATED_IN") return participantWords(role, outgoing);
   if (relationship === "MADE") return outgoing ? `said as ${inWords(role)}` : `was said, as ${inWords(role)}, by`;
   if (relationship === "TIED_TO" || relationship === "EVENT_TIE") return tieWords(role, outgoing);
   return `${outgoing ? out : back}${relationship === "MEMBER_OF" ? ", as" : ":"} ${inWords(role)}`;
+}
+
+function participantWords(role: string, outgoing: boolean): string {
+  if (isParticipantRole(role)) return PARTICIPANTS[role][outgoing ? 0 : 1];
+  return outgoing ? `in the role of ${inWords(role)} in` : `has, in the role of ${inWords(role)},`;
+}
+
+function isParticipantRole(role: string): role is ParticipantRole {
+  return Object.hasOwn(PARTICIPANTS, role);
 }
 
 /** Ties are read from their start to their end: A commands B, B is commanded by A. */

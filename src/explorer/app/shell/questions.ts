@@ -14,7 +14,8 @@ export interface Question {
 export const QUESTIONS: readonly Question[] = [
   {
     question: "Who is alleged to have attacked whom?",
-    answer: "The attacks, the ambush and the killings, with all that took part as anything",
+    answer:
+      "The attacks, the ambush and the killings: who is alleged to have done them, who are named as targets or victims, and who says so",
     about: ["event-attacks-on-alawite-areas", "event-mass-killings", "event-ambush"],
     picture: {
       nodes: [
