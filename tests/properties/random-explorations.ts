@@ -146,7 +146,7 @@ function documentOf(kind: (typeof KINDS)[number], args: Input, where: string | n
   const names = Object.keys(args);
   const definitions = names.map((name) => `$${name}: ${TYPES[name] ?? "[ID!]!"}`);
   const given = [...names.map((name) => `${name}: $${name}`), ...(where === null ? [] : [`where: ${where}`])];
-  return `query (${definitions.join(", ")}) { ${kind}(${given.join(", ")}) { ${SELECTIONS[kind]} } }`;
+  return `query (${definitions.join(", ")}) { ${kind}(${given.join(", ")}) { explored { nodes relationships } ${SELECTIONS[kind]} } }`;
 }
 
 const ANSWERS: Readonly<Record<(typeof KINDS)[number], (graph: NaiveGraph, args: Input) => unknown>> = {
