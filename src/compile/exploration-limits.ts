@@ -13,7 +13,7 @@ type Range = readonly [number, number];
 
 interface ExplorationLimits {
   readonly ranges: Readonly<Record<string, Range>>;
-  /** As how many records and relationships what is found is priced. */
+  /** As how many records and relationships what is found is priced: records at most, relationships about. */
   readonly records: (args: Arguments) => number;
   readonly links: (args: Arguments) => number;
 }
@@ -49,7 +49,11 @@ const LIMITS: Readonly<Record<string, ExplorationLimits>> = {
   },
 };
 
-/** As how many records and relationships the answer of a field is priced: as many as it may have, or twice that. */
+/**
+ * As how many records and relationships the answer of a field is priced: as many records as it may have, and about two
+ * relationships for each, which is what there are in most answers. There may be more, up to MOST_LINKS_SHOWN or
+ * MOST_LINKS_A_STEP; priced as so many no answer of the usual size would be within the cost that an operation may have.
+ */
 export function explorationSizes(field: string): Pick<ExplorationLimits, "records" | "links"> {
   return limitsOf(field);
 }
@@ -67,13 +71,23 @@ export function checkExplored(field: string, args: Arguments): void {
         `${coordinate} is ${quoted(value)}; give a number from ${least} to ${most}`,
       );
   }
-  const both = idsOf(args, "from").find((id) => idsOf(args, "to").includes(id));
-  if (both !== undefined)
-    throw new AttestError(
-      "BAD_USER_INPUT",
-      `Query.${field}: ${quoted(both)} stands in from and in to; a path has two ends, leave it out of one`,
-    );
+  for (const [one, other, why] of APART) {
+    const both = idsOf(args, one).find((id) => idsOf(args, other).includes(id));
+    if (both !== undefined)
+      throw new AttestError(
+        "BAD_USER_INPUT",
+        `Query.${field}: ${quoted(both)} stands in ${one} and in ${other}; ${why}, leave it out of one`,
+      );
+  }
 }
+
+/** Arguments of which no id may stand in both, and why. */
+const APART = [
+  ["from", "to", "a path has two ends"],
+  ["from", "avoid", "no path avoids its ends"],
+  ["to", "avoid", "no path avoids its ends"],
+  ["via", "avoid", "no path leads through what it avoids"],
+] as const;
 
 function checkIds(ids: readonly unknown[], coordinate: string, least: number, most: number): void {
   if (new Set(ids).size < least || ids.length > most)

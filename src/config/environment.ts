@@ -51,7 +51,9 @@ export const ENVIRONMENT = z.object({
     .default(DEFAULT_LIMITS.maxConditionDepth)
     .describe("Conditions within one another."),
   ATTEST_MAX_FIRST: whole(1).default(DEFAULT_LIMITS.maxFirst).describe("The largest first or last, and list of ids."),
-  ATTEST_MAX_COST: whole(1).default(DEFAULT_LIMITS.maxCost).describe("Nodes that an operation may return."),
+  ATTEST_MAX_COST: whole(1)
+    .default(DEFAULT_LIMITS.maxCost)
+    .describe("Nodes that an operation may return; for explorations about two relationships a record."),
   ATTEST_MAX_EXPLORE_MS: whole(1)
     .default(DEFAULT_LIMITS.maxExploreMs)
     .describe("How long paths and their like are looked for, in milliseconds; then they answer with what they have."),

@@ -56,7 +56,7 @@ describe("when its time is up", () => {
   });
 });
 
-describe("the cost of an exploration is that of all it may answer", () => {
+describe("the cost of an exploration is that of all records it may answer, and of two relationships for each", () => {
   test.each([
     ['{ neighbourhood(ids: ["a"], limit: 100) { nodes { id } } }', 300],
     ['{ neighbourhood(ids: ["a"], limit: 100) { nodes { id ... on Entity { names { value } } } } }', 400],
@@ -84,6 +84,18 @@ describe("an argument out of its range fails its field, before the store is aske
     ],
     ['paths(from: "a", to: "b", maxPaths: 0) { truncated }', "Query.paths(maxPaths:) is 0; give a number from 1 to 50"],
     ['paths(from: "", to: "b") { truncated }', 'Query.paths(from:) was given ""; an id is text of 1 to 200 characters'],
+    [
+      'paths(from: "a", to: "b", via: "c", avoid: ["d", "c"]) { truncated }',
+      'Query.paths: "c" stands in via and in avoid; no path leads through what it avoids, leave it out of one',
+    ],
+    [
+      'paths(from: "a", to: "b", avoid: "b") { truncated }',
+      'Query.paths: "b" stands in to and in avoid; no path avoids its ends, leave it out of one',
+    ],
+    [
+      'paths(from: "a", to: "b", avoid: "a") { truncated }',
+      'Query.paths: "a" stands in from and in avoid; no path avoids its ends, leave it out of one',
+    ],
     [
       'neighbourhood(ids: "a", limit: 2001) { truncated }',
       "Query.neighbourhood(limit:) is 2001; give a number from 1 to 2000",

@@ -29,8 +29,7 @@ export function sharedOf(graph: NaiveGraph, args: Input): readonly NaiveShared[]
     .map((node): NaiveShared => {
       const ways = ids.flatMap((id) => waysTo(graph, id, node, ids, args));
       const degree =
-        stepsFrom(graph, node.id, {}).length +
-        (node.type === "Source" && ways.some(isCited) ? citers(graph, node.id) : 0);
+        stepsFrom(graph, node.id, {}).length + (node.type === "Source" ? Math.min(1_000, citers(graph, node.id)) : 0);
       const sharedBy = new Set(ways.map(({ of }) => of)).size;
       const score = (sharedBy - 1) / Math.log(1 + Math.max(1, degree));
       return { id: node.id, degree, sharedBy, score, ways: told(graph, ways) };
@@ -70,10 +69,6 @@ function waysTo(
         ];
       }),
   ];
-}
-
-function isCited({ kind }: NaiveWay): boolean {
-  return kind === "SOURCE" || kind === "STATEMENT_SOURCE";
 }
 
 function cites({ fields }: NaiveNode, source: string): boolean {

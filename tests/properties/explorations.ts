@@ -29,6 +29,13 @@ const EVIDENCE = `
   node { id } relationship { relationshipId } truncated sources { id }
   items { key parent depth role statement { id } source { id } citation { id } basis assessedBy confidence }
 `;
+const EXPLORED = "truncated explored { nodes relationships }";
+const LINKS = "relationships { ...relationship }";
+const AROUND = `${EXPLORED} nodes { __typename id } ${LINKS}`;
+const FRONTIER = "frontier { node { id } count more { relationship role direction type count } }";
+const PATHS = `${EXPLORED} paths { length nodes { __typename id } steps { from { id } to { id } ${LINKS} } }`;
+const WAYS = `ways { of { id } kind through { id } ${LINKS} }`;
+const SHARED = `${EXPLORED} items { node { __typename id } sharedBy degree score ${WAYS} }`;
 const CANDIDATES = "score entity { id } evidence { kind weight words }";
 
 /**
@@ -68,6 +75,7 @@ function everyExploration(model: Model, world: NaiveGraph): Readonly<Record<stri
     relationships: each(relationships, "relationship(id: $ID) { ...relationship }", RELATIONSHIP),
     searches: each(SPOKEN, `search(query: $ID, ${all}) { ${HITS} }`),
     evidence: each([...ids, ...relationships], `evidence(id: $ID) { ${EVIDENCE} }`),
+    ...between(ids),
     duplicates: each(ids, `duplicateCandidates(of: $ID, first: 50) { ${CANDIDATES} }`),
   };
 }
@@ -79,17 +87,42 @@ function asked(text: string, variables: Asked["variables"] = {}): Asked {
   return { document: parse(text), variables };
 }
 
+/** Each record explored together with some of the others, which each has its turn to be. */
+function between(ids: readonly string[]): Readonly<Record<string, readonly Asked[]>> {
+  const asking = (fieldOf: (id: string, others: string) => string): readonly Asked[] => {
+    const fields = ids.map((id, index) => {
+      const others = [1, 2, 7, 19].map((step) => ids[(index + step) % ids.length] ?? "");
+      return fieldOf(JSON.stringify(id), JSON.stringify(others));
+    });
+    return inGroups(fields, RELATIONSHIP);
+  };
+  return {
+    paths: asking((id, others) => `paths(from: ${id}, to: ${others}, mode: ALL, maxLength: 3) { ${PATHS} }`),
+    "paths around hubs": asking((id, others) => `paths(from: ${id}, to: ${others}, avoidHubsOver: 6) { ${PATHS} }`),
+    neighbourhoods: asking((id) => `neighbourhood(ids: ${id}, depth: 2, limitPerNode: 4) { ${AROUND} ${FRONTIER} }`),
+    shared: asking((_id, others) => `shared(ids: ${others}, first: 100) { ${SHARED} }`),
+    subgraphs: asking((_id, others) => `subgraph(ids: ${others}) { ${AROUND} }`),
+  };
+}
+
 /** How many of a kind one operation asks for. */
 const AT_ONCE = 5;
 
 /** The same field for each of some ids, several in an operation. */
 function each(ids: readonly string[], field: string, fragment = ""): readonly Asked[] {
-  const groups = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  return inGroups(
+    ids.map((id) => field.replace("$ID", JSON.stringify(id))),
+    fragment,
+  );
+}
+
+function inGroups(fields: readonly string[], fragment: string): readonly Asked[] {
+  const groups = Array.from({ length: Math.ceil(fields.length / AT_ONCE) }, (_, index) =>
+    fields.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
   );
   return groups.map((group) => {
-    const fields = group.map((id, index) => `a${index}: ${field.replace("$ID", JSON.stringify(id))}`);
-    return asked(`{ ${fields.join("\n")} } ${fragment}`);
+    const aliased = group.map((field, index) => `a${index}: ${field}`);
+    return asked(`{ ${aliased.join("\n")} } ${fragment}`);
   });
 }
 

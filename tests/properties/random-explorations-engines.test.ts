@@ -19,6 +19,14 @@ const graphs = Array.from({ length: GRAPHS }, (_, number) =>
   smallWorld(createRandom(SEED * 1_000_003 + number), model, `g${number} `),
 );
 
+/** How often a relationship may be looked at: from both its ends, twice. */
+const MOST_LOOKS = 4;
+
+interface Explored {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
 describe.each(testStores())("On $engine", ({ engine, open }) => {
   let opened: OpenWorld;
 
@@ -42,7 +50,11 @@ describe.each(testStores())("On $engine", ({ engine, open }) => {
         const told = `ATTEST_RANDOM_SEED=${SEED}, graph ${number}, for ${ceiling}: ${text}`;
         const { data, errors } = await ask(document, variables, ceiling);
         expect(errors, told).toBeUndefined();
-        expect(data?.[kind], told).toEqual(answer(withoutAbove(graph, ceiling)));
+        const seen = withoutAbove(graph, ceiling);
+        const { explored, ...found } = data?.[kind] as { readonly explored: Explored }; // As it is asked.
+        expect(found, told).toEqual(answer(seen));
+        expect(explored.nodes, told).toBeLessThanOrEqual(seen.nodes.length);
+        expect(explored.relationships, told).toBeLessThanOrEqual(seen.relationships.length * MOST_LOOKS);
       }
     },
   );

@@ -55,14 +55,16 @@ const OWN: Readonly<Record<(typeof KINDS)[number], OwnArguments>> = {
   paths: (random, ids) => {
     const from = ids(2);
     const to = ids(3).filter((id) => !from.includes(id));
+    const via = random.chance(0.15) ? ids(1) : [];
+    const kept = [...from, ...to, ...via]; // What is asked for may not be avoided.
     return {
       from,
       to: to.length > 0 ? to : ["somebody"],
       maxLength: 1 + random.below(5),
       maxPaths: 1 + random.below(random.chance(0.2) ? 50 : 6),
       mode: random.pick(["SHORTEST", "ALL"]),
-      ...(random.chance(0.15) ? { via: ids(1) } : {}),
-      ...(random.chance(0.2) ? { avoid: ids(3) } : {}),
+      ...(via.length > 0 ? { via } : {}),
+      ...(random.chance(0.2) ? { avoid: ids(3).filter((id) => !kept.includes(id)) } : {}),
       ...(random.chance(0.2) ? { avoidHubsOver: 3 + random.below(8) } : {}),
     };
   },
@@ -144,7 +146,7 @@ function documentOf(kind: (typeof KINDS)[number], args: Input, where: string | n
   const names = Object.keys(args);
   const definitions = names.map((name) => `$${name}: ${TYPES[name] ?? "[ID!]!"}`);
   const given = [...names.map((name) => `${name}: $${name}`), ...(where === null ? [] : [`where: ${where}`])];
-  return `query (${definitions.join(", ")}) { ${kind}(${given.join(", ")}) { ${SELECTIONS[kind]} } }`;
+  return `query (${definitions.join(", ")}) { ${kind}(${given.join(", ")}) { explored { nodes relationships } ${SELECTIONS[kind]} } }`;
 }
 
 const ANSWERS: Readonly<Record<(typeof KINDS)[number], (graph: NaiveGraph, args: Input) => unknown>> = {

@@ -48,7 +48,7 @@ export interface Exploring {
   readonly degrees: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Of each id the sources it cites that may be reached; `most` in all. */
   readonly citing: (ids: readonly string[], most: number) => Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Of each source how much rests on it, up to a thousand. */
+  /** Of each source how much rests on it, up to a thousand; on what is none, nothing does. */
   readonly cited: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** How sure a relationship is: 0 is the surest. */
   readonly sureness: (link: FoundLink) => number;

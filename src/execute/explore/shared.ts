@@ -162,9 +162,7 @@ type Ranked = Omit<Item, "ways">;
 async function rank(exploring: Exploring, ways: Ways): Promise<readonly Ranked[]> {
   const common = [...ways].filter(([, leading]) => leading.size > 1);
   const degrees = await exploring.degrees(common.map(([id]) => id));
-  const isCited = ({ kind }: Way): boolean => kind === "SOURCE" || kind === "STATEMENT_SOURCE";
-  const cited = common.filter(([, leading]) => [...leading.values()].flat().some(isCited));
-  const resting = await exploring.cited(cited.map(([id]) => id));
+  const resting = await exploring.cited(common.map(([id]) => id));
   const items = common.map(([id, { size: sharedBy }]): Ranked => {
     const degree = (degrees.get(id) ?? 0) + (resting.get(id) ?? 0);
     return { id, sharedBy, degree, score: (sharedBy - 1) / Math.log(1 + Math.max(1, degree)) };
