@@ -149,7 +149,7 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
   test("a link that was cut says so, and offers to start afresh", async () => {
     const cut = await openExplorer(browser, server.url, "/#1-abc");
     await cut.page.getByRole("alert").filter({ hasText: "The link is damaged" }).waitFor();
-    await cut.page.getByRole("button", { name: "Start afresh" }).click();
+    await cut.page.getByRole("button", { name: "start afresh" }).click();
     expect(await statusOf(cut.page)).toMatch(/Showing \d+ of 94/);
     await cut.page.context().close();
   });

@@ -4,6 +4,7 @@ import type { RunningAttest } from "../../src/commands/start.js";
 import { CHROMIUM, openChromium } from "./chromium.js";
 import { openExplorer, shoot, statusOf } from "./open-explorer.js";
 import { startAttest } from "./start-attest.js";
+import { pictureFromHash } from "../../src/explorer/app/state/link";
 
 const TOKEN = "a-token-for-the-team";
 const skipped = CHROMIUM === undefined && process.env["CI"] === undefined;
@@ -79,17 +80,21 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
   test("drags a record, which is pinned where it is put and stays selected", async () => {
     const { x, y, width, height } = await stage();
     await choose("Residents");
-    const address = page.url();
     // Only one record is left, so it stands in the middle.
     await tool("Only this").click();
     await page.locator(".graph-zoom").getByRole("button", { name: "Fit" }).click();
     await page.waitForTimeout(600);
+    const before = await placeInLink(page, "group-residents");
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width / 2 + 80, y + height / 2 + 60, { steps: 8 });
     await page.mouse.up();
     await tool("Unpin").waitFor();
-    expect(page.url()).not.toBe(address);
+    await expect.poll(() => placeInLink(page, "group-residents")).not.toEqual(before);
+    const [[fromX, fromY], [toX, toY]] = [before, await placeInLink(page, "group-residents")];
+    // Down and to the right, as the hand went.
+    expect([toX > fromX, toY > fromY]).toEqual([true, true]);
+    expect(await page.locator(".selection-tools p b").innerText()).toBe("Residents");
   });
 
   test("moves the graph by the keys while it has the focus, and brings it back", async () => {
@@ -134,6 +139,22 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     await page.keyboard.press("Escape");
   });
 
+  test("pastes a broken link, goes on with the picture, and starts afresh", async () => {
+    const before = await statusOf(page);
+    const link = page.url();
+    await page.evaluate("location.hash = '#1-abc'");
+    await page.getByRole("alert").filter({ hasText: "The link is damaged" }).waitFor();
+    await expect.poll(() => page.url()).toBe(link);
+    await page.getByRole("button", { name: "Go on with it" }).click();
+    expect(await statusOf(page)).toBe(before);
+    await page.evaluate("location.hash = '#1-abc'");
+    await page.getByRole("button", { name: "start afresh" }).click();
+    await expect.poll(() => statusOf(page)).toMatch(/Showing [3-6]\d of 88/);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.getByRole("button", { name: /Undo/ }).click();
+    await expect.poll(() => statusOf(page)).toBe(before);
+  });
+
   test("gives a token, sees what is protected, and loses it with the tab", async () => {
     await page.goto(server.url);
     await expect.poll(() => statusOf(page)).toMatch(/of 88 records/);
@@ -154,3 +175,9 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     expect(await page.getByRole("alert").first().innerText()).toMatch(/token/i);
   });
 });
+
+/** Where the link to the picture says that a record stands. */
+async function placeInLink(page: Page, id: string): Promise<readonly [x: number, y: number]> {
+  const picture = await pictureFromHash(new URL(page.url()).hash);
+  return picture?.positions[id] ?? [NaN, NaN];
+}

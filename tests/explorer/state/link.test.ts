@@ -21,11 +21,7 @@ const anyPicture: fc.Arbitrary<Picture> = fc
         typesOff: fc.subarray(["PERSON", "PLACE", "QUANTITY_CLAIM"] as const),
         linksOff: fc.subarray(["MADE", "PARTICIPATED_IN/VICTIM"]),
         leastConfidence: fc.constantFrom(null, "PROBABLE" as const),
-        brush: fc.constantFrom(
-          null,
-          { from: "2025-03-06", to: "2025-03-09" },
-          { from: "-0044-03-15", to: "12000-01-01" },
-        ),
+        brush: fc.constantFrom(null, { from: "2025-03-06", to: "2025-03-09" }, { from: "-0044-03-15", to: "Y12000" }),
       }),
       view: fc.constantFrom("graph", "timeline", "map", "together"),
       opened: fc.constantFrom(

@@ -29,7 +29,9 @@ export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCa
     onDrawing(made);
     const repaint = () => made.repaint();
     document.addEventListener("themechange", repaint);
+    const watching = fitToStage(made, container.current);
     return () => {
+      watching.disconnect();
       document.removeEventListener("themechange", repaint);
       onDrawing(null);
       drawing.current = null;
@@ -59,4 +61,15 @@ export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCa
       {box.rectangle && <div className="graph-box" style={box.rectangle} />}
     </div>
   );
+}
+
+/** Draws anew when the stage gets another size, above all when it is seen again: Sigma itself follows only the window. */
+function fitToStage({ sigma }: Drawing, stage: HTMLElement): ResizeObserver {
+  const observer = new ResizeObserver(() => {
+    if (stage.clientWidth === 0) return;
+    sigma.resize();
+    sigma.refresh({ skipIndexation: true });
+  });
+  observer.observe(stage);
+  return observer;
 }

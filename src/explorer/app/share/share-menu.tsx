@@ -3,6 +3,7 @@ import { useSession } from "../shell/session";
 import { Menu } from "../shell/menu";
 import { sceneOf } from "../graph/scene";
 import { readPalette } from "../graph/palette";
+import { pictureToHash } from "../state/link";
 import { queryAddress } from "./as-query";
 import { download } from "./download";
 import { linksToCsv, recordsToCsv } from "./to-csv";
@@ -21,7 +22,9 @@ export function ShareMenu() {
   const svg = () => toSvg(sceneOf(visible, picture), readPalette());
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      // Not the address as it is: that follows a moment after a step.
+      const link = new URL(await pictureToHash(picture), location.href);
+      await navigator.clipboard.writeText(link.href);
       tell("The link is copied. It holds the whole picture.");
     } catch {
       tell("The browser did not allow it. Copy the address from its bar: it is the link.");

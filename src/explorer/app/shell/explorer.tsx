@@ -28,7 +28,7 @@ export function Explorer() {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState("");
   const [front, setFront] = useState<Front>("middle");
-  const startError = useFirstPicture(isRead && picture.nodes.length === 0 && picture.opened === null, act);
+  const first = useFirstPicture(isRead && picture.nodes.length === 0 && picture.opened === null, act);
   useShortcuts(act);
   const opened = picture.opened;
   useEffect(() => setFront((before) => (opened ? "panel" : before === "panel" ? "middle" : before)), [opened]);
@@ -51,7 +51,16 @@ export function Explorer() {
           To the list of what is shown
         </a>
         <Header />
-        <Messages linkError={linkError} startError={startError} said={said} onForget={forgetError} />
+        <Messages
+          linkError={linkError}
+          startError={first.failure}
+          said={said}
+          onForget={forgetError}
+          onStart={() => {
+            forgetError();
+            first.start();
+          }}
+        />
         <SideList />
         <Middle />
         <Panel />
@@ -62,19 +71,32 @@ export function Explorer() {
   );
 }
 
-/** Without a link, the picture begins with what the graph tells most about. Returns why it could not, if so. */
-function useFirstPicture(isWanted: boolean, act: Session["act"]): string | null {
+/** The picture that begins with what the graph tells most about. */
+interface FirstPicture {
+  /** Why it could not be had, if so. */
+  readonly failure: string | null;
+  readonly start: () => void;
+}
+
+/** Begins with the first picture where there is none, and whenever it is asked for. */
+function useFirstPicture(isWanted: boolean, act: Session["act"]): FirstPicture {
   const [failure, setFailure] = useState<string | null>(null);
+  const start = useCallback(
+    (signal: AbortSignal) => {
+      firstRecords(signal).then(
+        (nodes) => !signal.aborted && act({ kind: "start", nodes }),
+        (error: unknown) => !signal.aborted && setFailure(asAskError(error).message),
+      );
+    },
+    [act],
+  );
   useEffect(() => {
     if (!isWanted) return;
     const abort = new AbortController();
-    firstRecords(abort.signal).then(
-      (nodes) => !abort.signal.aborted && act({ kind: "start", nodes }),
-      (error: unknown) => !abort.signal.aborted && setFailure(asAskError(error).message),
-    );
+    start(abort.signal);
     return () => abort.abort();
-  }, [isWanted, act]);
-  return failure;
+  }, [isWanted, start]);
+  return { failure, start: () => start(new AbortController().signal) };
 }
 
 function skipToList(event: { preventDefault(): void }, setFront: (front: Front) => void) {

@@ -5,21 +5,29 @@ interface MessagesProps {
   readonly linkError: string | null;
   readonly startError: string | null;
   readonly said: string;
+  /** Forgets the link that could not be read, and stays with what is shown. */
   readonly onForget: () => void;
+  /** Begins with the first picture, whatever is shown. */
+  readonly onStart: () => void;
 }
 
 /** What went wrong, above all else; and what was done, for screen readers. */
-export function Messages({ linkError, startError, said, onForget }: MessagesProps) {
+export function Messages({ linkError, startError, said, onForget, onStart }: MessagesProps) {
   const { loaded, act, picture } = useSession();
   const missing = loaded.missing.length;
   return (
     <div className="messages">
       {linkError !== null && (
         <Notice kind="failed">
-          {linkError}{" "}
+          {linkError} What was shown before it is kept.{" "}
           <button type="button" className="link" onClick={onForget}>
-            Start afresh
+            Go on with it
+          </button>{" "}
+          or{" "}
+          <button type="button" className="link" onClick={onStart}>
+            start afresh
           </button>
+          .
         </Notice>
       )}
       {startError !== null && picture.nodes.length === 0 && (

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { GraphView } from "../graph/graph-view";
-import { Notice } from "../records/notice";
 import type { View } from "../state/picture";
+import { Boundary } from "./boundary";
 import { useSession } from "./session";
 
 const Timeline = lazy(async () => ({ default: (await import("../timeline/timeline")).Timeline }));
@@ -44,25 +44,29 @@ export function Middle() {
       </nav>
       {has("graph") && (
         <section className="middle-graph" aria-label="Graph">
-          <GraphView />
+          <Boundary>
+            <GraphView />
+          </Boundary>
         </section>
       )}
-      <Suspense fallback={<Notice kind="loading">One moment…</Notice>}>
-        {has("timeline") && (
-          <section className="middle-timeline" aria-label="Timeline">
+      {has("timeline") && (
+        <section className="middle-timeline" aria-label="Timeline">
+          <Boundary>
             <Timeline
               records={visible.recordsOfAnyTime}
               onBrush={(brush) => act({ kind: "brush", brush })}
               {...chosen}
             />
-          </section>
-        )}
-        {has("map") && (
-          <section className="middle-map" aria-label="Map">
+          </Boundary>
+        </section>
+      )}
+      {has("map") && (
+        <section className="middle-map" aria-label="Map">
+          <Boundary>
             <PlaceMap records={visible.records} {...chosen} />
-          </section>
-        )}
-      </Suspense>
+          </Boundary>
+        </section>
+      )}
     </main>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from "react";
-import { Notice } from "../records/notice";
+import { lazy } from "react";
 import { TieList } from "../graph/tie-list";
 import type { Opened } from "../state/picture";
 import type { ShowChoice } from "../records/link-kind";
 import { useExpand } from "../graph/use-expand";
+import { Boundary } from "./boundary";
 import { useSession } from "./session";
 import { Welcome } from "./welcome";
 
@@ -31,9 +31,7 @@ export function Panel() {
         </div>
       )}
       <div className="panel-body">
-        <Suspense fallback={<Notice kind="loading">One moment…</Notice>}>
-          {opened ? <Page opened={opened} /> : <Welcome />}
-        </Suspense>
+        <Boundary key={JSON.stringify(opened)}>{opened ? <Page opened={opened} /> : <Welcome />}</Boundary>
       </div>
     </aside>
   );

@@ -1,5 +1,6 @@
 import type { Confidence, RecordType } from "../../../generated/operations";
 import { CONFIDENCES, RECORD_TYPES } from "../records/words";
+import { dayNumber, dayText } from "../timeline/day-number";
 import type { Brush } from "./brush";
 import { LinkError } from "./link-error";
 import type { Filters, Opened, Picture, Position, View } from "./picture";
@@ -49,14 +50,16 @@ export function packPicture(picture: Picture): PackedPicture {
 /** The picture of what a link brought. Throws a `LinkError` for what is none. */
 export function unpackPicture(packed: unknown): Picture {
   const given = members(packed);
+  // The numbers in a link count what it names, also where it names a record twice.
   const nodes = texts(given["n"] ?? []);
   if (nodes.length > MOST_NODES)
     throw new LinkError(
       `The link holds ${nodes.length} records; at most ${MOST_NODES} can be shown. Share fewer of them.`,
     );
-  const named = (value: unknown) => list(value ?? []).map((number) => nodes[Number(number)] ?? damaged("its records"));
+  const named = (value: unknown) =>
+    unique(list(value ?? []).map((number) => nodes[Number(number)] ?? damaged("its records")));
   return {
-    nodes,
+    nodes: unique(nodes),
     hidden: named(given["h"]),
     pinned: named(given["p"]),
     selected: named(given["s"]),
@@ -78,8 +81,9 @@ function filtersOf(given: Readonly<Record<string, unknown>>): Filters {
 }
 
 function brushOf([from = "", to = ""]: readonly string[]): Brush {
-  const day = /^-?\d{4,}-\d{2}-\d{2}$/;
-  return day.test(from) && day.test(to) ? { from, to } : damaged("its stretch of time");
+  const areDays = [from, to].every((day) => dayText(dayNumber(day, false)) === day);
+  const isForward = dayNumber(from, false) <= dayNumber(to, false);
+  return areDays && isForward ? { from, to } : damaged("its stretch of time");
 }
 
 function positionsOf(nodes: readonly string[], value: unknown): Readonly<Record<string, Position>> {
@@ -112,6 +116,10 @@ function list(value: unknown): readonly unknown[] {
 
 function texts(value: unknown): readonly string[] {
   return list(value).map((item) => (typeof item === "string" && item !== "" ? item : damaged("a text")));
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }
 
 function oneOf<Value extends string>(values: readonly Value[], given: unknown, what: string): Value {

@@ -3,6 +3,7 @@ import { asAskError } from "../api/use-asked";
 import { act, type Action, EMPTY_HISTORY, type History } from "./history";
 import { pictureFromHash, pictureToHash } from "./link";
 import { LinkError } from "./link-error";
+import type { Picture } from "./picture";
 
 /** How long after a step the address follows, in milliseconds: a drag would else write it at each move. */
 const WRITE_AFTER = 250;
@@ -23,6 +24,8 @@ export function useHistory(): HeldHistory {
   const [isRead, setRead] = useState(false);
   const [linkError, setLinkError] = useState<string | null>(null);
   const written = useRef("");
+  const shown = useRef(history.present);
+  shown.current = history.present;
   useEffect(() => {
     const read = () => {
       if (location.hash === written.current) return;
@@ -35,6 +38,7 @@ export function useHistory(): HeldHistory {
         (error: unknown) => {
           setLinkError(error instanceof LinkError ? error.message : asAskError(error).message);
           setRead(true);
+          void writeAddress(shown.current, written);
         },
       );
     };
@@ -46,14 +50,17 @@ export function useHistory(): HeldHistory {
   const { present } = history;
   useEffect(() => {
     if (present.nodes.length === 0 && present.opened === null) return;
-    const timer = setTimeout(() => {
-      void pictureToHash(present).then((hash) => {
-        written.current = hash;
-        // The page's own history is undo and redo; the browser's would have a page for each drag.
-        window.history.replaceState(null, "", hash);
-      });
-    }, WRITE_AFTER);
+    const timer = setTimeout(() => void writeAddress(present, written), WRITE_AFTER);
     return () => clearTimeout(timer);
   }, [present]);
   return { history, act: dispatch, isRead, linkError, forgetError: () => setLinkError(null) };
+}
+
+/** Makes the address that of the picture; of an empty one, the page's own, so that no broken link stays in it. */
+async function writeAddress(picture: Picture, written: { current: string }): Promise<void> {
+  const isEmpty = picture.nodes.length === 0 && picture.opened === null;
+  const hash = isEmpty ? "" : await pictureToHash(picture);
+  written.current = hash;
+  // The page's own history is undo and redo; the browser's would have a page for each drag.
+  window.history.replaceState(null, "", hash === "" ? location.pathname + location.search : hash);
 }

@@ -1,0 +1,59 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RunningAttest } from "../../src/commands/start.js";
+import { CHROMIUM, openChromium } from "./chromium.js";
+import { openExplorer, shoot } from "./open-explorer.js";
+import { startAttest } from "./start-attest.js";
+
+const skipped = CHROMIUM === undefined && process.env["CI"] === undefined;
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+describe.skipIf(skipped)("the explorer on a phone, in a real Chromium", () => {
+  let server: RunningAttest;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startAttest(), openChromium()]);
+  });
+
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.stop()]);
+  });
+
+  /** Waits until the graph is drawn as large as its stage, with marks in it. */
+  const drawn = async (page: Page) => {
+    await page.locator(".graph-status", { hasText: /Showing [1-9]/ }).waitFor();
+    await expect.poll(() => page.locator(".graph-stage canvas").evaluateAll(smallest)).toBeGreaterThan(300);
+    await expect.poll(() => page.locator(".graph-stage .sigma-labels").evaluate(inkOf)).toBeGreaterThan(100);
+  };
+
+  test("the graph is drawn after a page was opened, and when a link to an opened page is", async () => {
+    const { page } = await openExplorer(browser, server.url, "/", PHONE);
+    await drawn(page);
+    await page.locator("[data-search]").fill("Banyas");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Banias", level: 2 }).waitFor();
+    await page.waitForTimeout(600);
+    const link = page.url().slice(server.url.length);
+    await page.getByRole("button", { name: "Picture", exact: true }).click();
+    await drawn(page);
+    await shoot(page, "narrow-return-to-picture");
+    const other = await openExplorer(browser, server.url, link, PHONE);
+    await other.page.getByRole("heading", { name: "Banias", level: 2 }).waitFor();
+    await other.page.getByRole("button", { name: "Picture", exact: true }).click();
+    await drawn(other.page);
+    await Promise.all([page.context().close(), other.page.context().close()]);
+  });
+});
+
+function smallest(canvases: readonly (HTMLElement | SVGElement)[]): number {
+  return Math.min(...canvases.map(({ clientWidth }) => clientWidth));
+}
+
+/** How many pixels of a canvas are not empty. */
+function inkOf(canvas: HTMLElement | SVGElement): number {
+  if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return 0;
+  const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  return data.filter((value, number) => number % 4 === 3 && value > 0).length;
+}
