@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import neo4j, { type Driver } from "neo4j-driver";
 import { openSource } from "../src/commands/import-formats.js";
@@ -10,13 +13,17 @@ import { indexPlans } from "../src/store/index-plan.js";
 import { openStore } from "../src/store/open.js";
 import type { Store } from "../src/store/store.js";
 import { importGraph } from "../src/transfer/import-graph.js";
+import { toParameters } from "../src/transfer/copied-values.js";
 import type { ImportSource, Line } from "../src/transfer/import-source.js";
+import { wholeGraph } from "../src/transfer/whole-graph.js";
+import { floatsOf, labelsOf } from "../src/transfer/write-statements.js";
 import { startNeo4j } from "../tests/neo4j/start-neo4j.js";
 
 /**
  * Measures an import: `npx tsx bench/import.ts nodes.csv.gz rels.csv.gz --mapping examples/mappings/everypolitician-graph.yaml`. On each
- * engine, on a store that takes everything and keeps nothing (what is left is the importer's own), and on Neo4j beside what one would
- * write by hand: batches of UNWIND without checks, names, times or citations.
+ * engine, on a store that takes everything and keeps nothing (what is left is the importer's own), and on Neo4j beside two loads by
+ * hand, in batches of UNWIND: the very graph that the import made, with its indexes, from rows that are ready; and the lines as they
+ * are, without names, citations, times, search forms and indexes. Neither checks anything or can be run twice.
  */
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -44,11 +51,7 @@ async function measure(on: string, from: ImportSource): Promise<void> {
       return rm(folder, { recursive: true });
     }
     case "neo4j":
-      return withNeo4j((uri) =>
-        report(on, async () =>
-          load(await openStore({ neo4j: { uri, username: null, password: null }, dataDir: null }), from),
-        ),
-      );
+      return besideTheSameByHand(on, from);
     case "hand-written":
       return withNeo4j(async (uri) => {
         const driver = neo4j.driver(uri);
@@ -58,6 +61,86 @@ async function measure(on: string, from: ImportSource): Promise<void> {
     default:
       throw new Error(`--on ${on}: write nothing, embedded, neo4j or hand-written, with commas between.`);
   }
+}
+
+/** Imports, and then loads what came of it into another Neo4j by hand. */
+async function besideTheSameByHand(on: string, from: ImportSource): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "attest-bench-"));
+  const file = join(folder, "graph.jsonl");
+  let records = 0;
+  await withNeo4j(async (uri) => {
+    await report(on, async () => (records = await load(await openNeo4j(uri), from)));
+    await saveRows(await openNeo4j(uri), file);
+  });
+  await withNeo4j((uri) => report("the same graph by hand", () => loadRows(uri, file, records)));
+  await rm(folder, { recursive: true });
+}
+
+function openNeo4j(uri: string): Promise<Store> {
+  return openStore({ neo4j: { uri, username: null, password: null }, dataDir: null });
+}
+
+/** Writes all that a store holds as rows of the statements that create it: `[statement, row]` a line, nodes first. */
+async function saveRows(store: Store, file: string): Promise<void> {
+  const out = createWriteStream(file);
+  const save = async (text: string, row: unknown): Promise<void> => {
+    if (
+      !out.write(
+        `${JSON.stringify([text, row], (_, value: unknown) => (typeof value === "bigint" ? { integer: String(value) } : value))}\n`,
+      )
+    )
+      await once(out, "drain");
+  };
+  const { nodes, relationships } = wholeGraph(store, model);
+  for await (const page of nodes())
+    for (const { type, properties } of page)
+      await save(
+        `UNWIND $rows AS row CREATE (node:Record${labelsOf(model, type).text}) SET node = row`,
+        toParameters(floatsOf(type), properties),
+      );
+  for await (const page of relationships())
+    for (const { type, start, end, properties } of page)
+      await save(
+        `UNWIND $rows AS row MATCH (a:Record {id: row.start}) MATCH (b:Record {id: row.end}) CREATE (a)-[r:${type.name}]->(b) SET r = row.is`,
+        { start, end, is: toParameters(new Set(), properties) },
+      );
+  out.end();
+  await once(out, "close");
+  await store.close();
+}
+
+/** Loads saved rows, 10,000 a transaction, between the range indexes and the text indexes. */
+async function loadRows(uri: string, file: string, records: number): Promise<number> {
+  const store = await openNeo4j(uri);
+  await store.migrate(indexPlans(model).filter(({ kind }) => kind !== "text"));
+  const driver = neo4j.driver(uri);
+  const waiting = new Map<string, unknown[]>();
+  const send = async (text: string, rows: readonly unknown[]): Promise<void> => {
+    waiting.delete(text);
+    await driver.executeQuery(text, { rows });
+  };
+  let inNodes = true;
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const [text, row] = JSON.parse(line, revive) as readonly [string, unknown]; // As `saveRows` wrote them.
+    if (inNodes && text.includes("MATCH")) {
+      inNodes = false;
+      for (const [each, rows] of waiting) await send(each, rows);
+    }
+    const rows = waiting.get(text) ?? [];
+    rows.push(row);
+    waiting.set(text, rows);
+    if (rows.length === 10_000) await send(text, rows);
+  }
+  for (const [text, rows] of waiting) await send(text, rows);
+  await store.migrate(indexPlans(model));
+  await driver.close();
+  await store.close();
+  return records;
+}
+
+function revive(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("integer" in value)) return value;
+  return BigInt(String(value.integer));
 }
 
 async function withNeo4j(work: (uri: string) => Promise<void>): Promise<void> {

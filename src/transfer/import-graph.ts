@@ -70,7 +70,7 @@ async function write(run: ImportRun, options: ImportOptions): Promise<ImportRepo
   const { now = new Date(), batchSize = 10_000, dryRun = false } = options;
   const store = dryRun ? withoutWrites(run.store) : run.store;
   const writer = createImportWriter(store, batchSize);
-  const writing = { now: now.toISOString(), batchSize: Math.min(batchSize, 2_000) };
+  const writing = { now: now.toISOString(), batchSize: Math.min(batchSize, 5_000) };
   const target = { ...run, store };
   try {
     const nodes = await writeNodes(target, writer, writing);

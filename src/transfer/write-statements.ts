@@ -8,8 +8,10 @@ export interface RowGroup {
   readonly rows: readonly Parameter[];
 }
 
-/** Rows a statement takes at most. */
+/** Rows a reading statement takes at most. */
 const SLICE = 1_000;
+/** Rows a writing statement takes at most: with 1,000, Neo4j writes a third fewer a second. */
+const WRITTEN = 5_000;
 
 /** Merges nodes of a type by id. Rows are `{id, properties}`; their properties become exactly those. */
 export function mergeNodes(model: Model, type: NodeType): Cypher {
@@ -65,7 +67,7 @@ export const TAKE_OVER: Cypher = lines([
 /** The rows as statements, in the order of their groups, so that the ends of a relationship come before it. */
 export function toStatements(groups: readonly RowGroup[]): readonly Statement[] {
   return groups.flatMap(({ cypher: { text }, rows }) =>
-    inSlices(rows).map((slice) => ({ cypher: text, params: { rows: slice } })),
+    inSlices(rows, WRITTEN).map((slice) => ({ cypher: text, params: { rows: slice } })),
   );
 }
 
