@@ -155,6 +155,33 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     await expect.poll(() => statusOf(page)).toBe(before);
   });
 
+  test("opens what is searched for, and takes it all back by one step", async () => {
+    const before = await statusOf(page);
+    await page.locator("[data-search]").fill("Banyas");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Banias", level: 2 }).waitFor();
+    await page.getByRole("button", { name: /Undo/ }).click();
+    await expect.poll(() => statusOf(page)).toBe(before);
+    expect(await page.getByRole("heading", { name: "Banias", level: 2 }).count()).toBe(0);
+  });
+
+  test("shows what is on a page in the picture and selects it, or is told why that failed", async () => {
+    // The opened page is that of an event which "Only this" has taken out of the picture.
+    const name = await page.locator(".entity-head h2").innerText();
+    expect(await page.getByRole("checkbox", { name: `Select ${name}` }).count()).toBe(0);
+    const show = page.locator(".entity-links").getByRole("button", { name: /^Show/ }).first();
+    await show.waitFor();
+    await page.context().setOffline(true);
+    await show.click();
+    const failed = page.locator(".panel").getByRole("alert").filter({ hasText: "cannot be reached" });
+    await failed.waitFor();
+    await page.context().setOffline(false);
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await failed.waitFor({ state: "detached" });
+    await expect.poll(() => page.locator(".selection-tools p").innerText()).toBe(`${name} selected`);
+  });
+
   test("gives a token, sees what is protected, and loses it with the tab", async () => {
     await page.goto(server.url);
     await expect.poll(() => statusOf(page)).toMatch(/of 88 records/);

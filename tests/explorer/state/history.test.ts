@@ -58,6 +58,21 @@ test("selecting twice is one step, so that clicking about does not bury what was
   expect([history.present.selected, history.present.hidden]).toEqual([[], ["c"]]);
 });
 
+test("what one click does is undone at once, and is no step where it changes nothing", () => {
+  const click: Step = {
+    kind: "together",
+    steps: [
+      { kind: "add", ids: ["d"] },
+      { kind: "select", ids: ["d"], add: false },
+      { kind: "open", opened: { kind: "record", id: "d" } },
+    ],
+  };
+  const once = all([click]);
+  expect([once.past, once.present.selected, once.present.opened?.kind]).toEqual([[BEGUN.present], ["d"], "record"]);
+  expect(act(once, click)).toBe(once);
+  expect(act(once, { kind: "undo" }).present).toEqual(BEGUN.present);
+});
+
 test("where the layout puts a record is no step, and stays when what came before is undone", () => {
   const history = all([
     { kind: "hide", ids: ["a"] },

@@ -69,8 +69,13 @@ function Ways({ paths: found, maxLength, onClose }: WaysProps) {
   const paths = found?.paths ?? [];
   const show = (shown: readonly Path[]) => {
     const ids = [...new Set(shown.flatMap(({ nodes }) => nodes.map(({ id }) => id)))];
-    act({ kind: "add", ids });
-    act({ kind: "select", ids, add: false });
+    act({
+      kind: "together",
+      steps: [
+        { kind: "add", ids },
+        { kind: "select", ids, add: false },
+      ],
+    });
     say(`${ids.length} records on ${shown.length === 1 ? "this way" : "these ways"} are in the picture and selected.`);
     onClose();
   };

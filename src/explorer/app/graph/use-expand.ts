@@ -4,6 +4,7 @@ import { ask } from "../api/ask";
 import { asAskError } from "../api/use-asked";
 import type { LinkKind } from "../records/link-kind";
 import { useSession } from "../shell/session";
+import type { Step } from "../state/step";
 
 /** What is to be brought into the picture around some records. */
 export interface Expansion {
@@ -15,6 +16,8 @@ export interface Expansion {
   readonly at: string | null;
   /** How many relationships of each record are followed. */
   readonly most: number;
+  /** Whether the records themselves are to be selected too. */
+  readonly selects?: boolean;
 }
 
 /** How many records one step may bring. */
@@ -30,7 +33,11 @@ export function useExpand(): (expansion: Expansion) => Promise<string> {
     const added = [...ids, ...around.nodes];
     const isNew = (id: string) => !picture.nodes.includes(id);
     const count = new Set(added.filter(isNew)).size;
-    act({ kind: "add", ids: added });
+    const steps: readonly Step[] = [
+      { kind: "add", ids: added },
+      ...(expansion.selects === true ? [{ kind: "select", ids, add: false } as const] : []),
+    ];
+    act({ kind: "together", steps });
     const sentence =
       (count === 0
         ? "Nothing new: all of it was in the picture."

@@ -7,11 +7,15 @@ import { useSession } from "./session";
 /** The brand, the search box, undo and redo, what can be taken away, and the settings. */
 export function Header() {
   const { act, canUndo, canRedo } = useSession();
-  const open = (record: ShownRecord) => {
-    act({ kind: "add", ids: [record.id] });
-    act({ kind: "select", ids: [record.id], add: false });
-    act({ kind: "open", opened: { kind: "record", id: record.id } });
-  };
+  const open = ({ id }: ShownRecord) =>
+    act({
+      kind: "together",
+      steps: [
+        { kind: "add", ids: [id] },
+        { kind: "select", ids: [id], add: false },
+        { kind: "open", opened: { kind: "record", id } },
+      ],
+    });
   return (
     <header className="header">
       <h1 className="header-brand">Attest</h1>

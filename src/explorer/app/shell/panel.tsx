@@ -1,4 +1,6 @@
-import { lazy } from "react";
+import { lazy, useState } from "react";
+import { asAskError } from "../api/use-asked";
+import { Notice } from "../records/notice";
 import { TieList } from "../graph/tie-list";
 import type { Opened } from "../state/picture";
 import type { ShowChoice } from "../records/link-kind";
@@ -42,13 +44,28 @@ function Page({ opened }: { readonly opened: Opened }) {
   const expand = useExpand();
   const open = (id: string) => act({ kind: "open", opened: { kind: "record", id } });
   const evidence = (id: string) => act({ kind: "open", opened: { kind: "evidence", id } });
-  const show = ({ id, links }: ShowChoice) => {
-    void expand({ ids: [id], kinds: links, leastConfidence: null, at: null, most: 50 });
-    act({ kind: "select", ids: [id], add: false });
+  const [failed, setFailed] = useState<{ readonly choice: ShowChoice; readonly why: string } | null>(null);
+  const show = (choice: ShowChoice) => {
+    setFailed(null);
+    const expansion = { ids: [choice.id], kinds: choice.links, leastConfidence: null, at: null, most: 50 };
+    expand({ ...expansion, selects: true }).catch((error: unknown) =>
+      setFailed({ choice, why: asAskError(error).message }),
+    );
   };
   switch (opened.kind) {
     case "record":
-      return <EntityPage key={opened.id} id={opened.id} onOpen={open} onShow={show} onEvidence={evidence} />;
+      return (
+        <>
+          {failed && (
+            <div className="panel-failed">
+              <Notice kind="failed" onAgain={() => show(failed.choice)}>
+                {failed.why}
+              </Notice>
+            </div>
+          )}
+          <EntityPage key={opened.id} id={opened.id} onOpen={open} onShow={show} onEvidence={evidence} />
+        </>
+      );
     case "evidence":
       return <EvidencePanel key={opened.id} id={opened.id} onOpen={open} />;
     case "tie":

@@ -20,7 +20,9 @@ export type Step =
   | { readonly kind: "brush"; readonly brush: Brush | null }
   | { readonly kind: "clearFilters" }
   | { readonly kind: "view"; readonly view: View }
-  | { readonly kind: "open"; readonly opened: Opened | null };
+  | { readonly kind: "open"; readonly opened: Opened | null }
+  /** What one click does, undone at once. */
+  | { readonly kind: "together"; readonly steps: readonly Step[] };
 
 /** The picture after a step; the same object where the step changes nothing. */
 export function takeStep(picture: Picture, step: Step): Picture {
@@ -57,6 +59,8 @@ export function takeStep(picture: Picture, step: Step): Picture {
       return picture.view === step.view ? picture : { ...picture, view: step.view };
     case "open":
       return same(picture.opened, step.opened) ? picture : { ...picture, opened: step.opened };
+    case "together":
+      return step.steps.reduce(takeStep, picture);
     case "toggleType":
     case "toggleLink":
     case "leastConfidence":
