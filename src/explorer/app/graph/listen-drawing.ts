@@ -41,9 +41,7 @@ export function listenDrawing(drawing: Drawing, events: () => DrawingEvents): vo
   sigma.on("downNode", ({ node, event }) => {
     dragged = { id: node, from: [event.x, event.y], moved: false };
     // What is measured now must stay the measure, or the picture would shrink under the pointer.
-    if (sigma.getCustomBBox()) return;
-    sigma.setCustomBBox(withRoom(sigma.getBBox()));
-    sigma.refresh();
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
   });
   sigma.on("moveBody", ({ event }) => {
     if (!dragged) return;
@@ -65,14 +63,6 @@ export function listenDrawing(drawing: Drawing, events: () => DrawingEvents): vo
   };
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);
-}
-
-type Box = ReturnType<Drawing["sigma"]["getBBox"]>;
-
-/** Round a single record, as wide as a small picture: within no extent at all, a drag would be less than one unit. */
-function withRoom({ x: [left, right], y: [bottom, top] }: Box): Box {
-  const room = left === right && bottom === top ? 200 : 0;
-  return { x: [left - room, right + room], y: [bottom - room, top + room] };
 }
 
 function isAdding(event: MouseEvent | TouchEvent): boolean {
