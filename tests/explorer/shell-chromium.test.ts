@@ -41,7 +41,6 @@ describe.skipIf(skipped)("every view of the explorer", () => {
       await look("graph");
       for (const view of ["Timeline", "Map", "All three"]) {
         await page.getByRole("button", { name: view, exact: true }).click();
-        expect(await statusOf(page)).toMatch(/Showing \d+ of \d+ records/);
         await look(view.toLowerCase().replace(" ", "-"));
       }
       await page.locator("[data-search]").fill("Banyas");

@@ -3,6 +3,7 @@ import { Notice } from "../records/notice";
 import { useSession } from "../shell/session";
 import { useBoxSelection } from "./box-selection";
 import { GraphCanvas } from "./graph-canvas";
+import { GraphStatus } from "./graph-status";
 import { type Drawing, hasWebGl } from "./make-sigma";
 import { MOST_AT_ONCE } from "./place-aside";
 import { sceneOf } from "./scene";
@@ -14,13 +15,8 @@ import "./graph.css";
 
 const CAN_DRAW = hasWebGl();
 
-interface GraphViewProps {
-  /** Tells how many names had no room in what was drawn last. */
-  readonly onUnnamed: (count: number) => void;
-}
-
-/** The graph with its buttons. */
-export function GraphView({ onUnnamed }: GraphViewProps) {
+/** The graph with its buttons, and how much of everything it shows. */
+export function GraphView() {
   const { picture, visible, act, loaded } = useSession();
   const drawing = useRef<Drawing | null>(null);
   const [, setThere] = useState(false);
@@ -30,7 +26,7 @@ export function GraphView({ onUnnamed }: GraphViewProps) {
   }, []);
   usePlacing();
   const openTie = useTieOpening();
-  useUnnamed(drawing.current, onUnnamed);
+  const unnamed = useUnnamed(drawing.current);
   const scene = useMemo(() => sceneOf(visible, picture), [visible, picture]);
   const unplaced = visible.records.length - scene.nodes.length;
   const box = useBoxSelection(
@@ -45,6 +41,7 @@ export function GraphView({ onUnnamed }: GraphViewProps) {
           This browser cannot draw the graph (it has no WebGL). The list holds the same records, and everything can be
           done from there.
         </Notice>
+        <GraphStatus unnamed={0} />
       </div>
     );
   return (
@@ -67,6 +64,7 @@ export function GraphView({ onUnnamed }: GraphViewProps) {
         </Notice>
       )}
       <ZoomButtons drawing={() => drawing.current} />
+      <GraphStatus unnamed={unnamed} />
     </div>
   );
 }

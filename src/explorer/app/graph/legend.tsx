@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Confidence, RecordType } from "../../../generated/operations";
+import type { Confidence } from "../../../generated/operations";
 import { TypeMark } from "../records/type-mark";
 import { CONFIDENCES, inWords, RECORD_TYPES, TYPE_WORDS } from "../records/words";
 import { useSession } from "../shell/session";
@@ -8,10 +8,15 @@ import { countLegend, type LegendCounts } from "./visible";
 
 /** What the marks and lines mean, how many there are, and what of them is to be seen. */
 export function Legend() {
-  const { loaded, visible, picture, act } = useSession();
+  const { loaded, picture, act } = useSession();
   const counts = useMemo(() => countLegend(loaded), [loaded.records, loaded.links]);
   const { filters } = picture;
-  const seen = (type: RecordType) => visible.records.filter((record) => record.type === type).map(({ id }) => id);
+  const selectType = (type: string) =>
+    act({
+      kind: "select",
+      ids: [...loaded.records.values()].filter((record) => record.type === type).map(({ id }) => id),
+      add: false,
+    });
   return (
     <div className="legend">
       <fieldset>
@@ -31,8 +36,7 @@ export function Legend() {
             <button
               type="button"
               className="link small"
-              disabled={seen(type).length === 0}
-              onClick={() => act({ kind: "select", ids: seen(type), add: false })}
+              onClick={() => selectType(type)}
               aria-label={`Select all ${TYPE_WORDS[type].many}`}
             >
               select

@@ -1,16 +1,18 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Drawing } from "./make-sigma";
 
-/** Tells after each frame how many names had no room in it. */
-export function useUnnamed(drawing: Drawing | null, onUnnamed: (count: number) => void): void {
+/** How many names had no room in what was drawn last. */
+export function useUnnamed(drawing: Drawing | null): number {
+  const [unnamed, setUnnamed] = useState(0);
   useEffect(() => {
     if (!drawing) return;
-    const count = () => onUnnamed(drawing.unnamed());
+    const count = () => setUnnamed(drawing.unnamed());
     drawing.sigma.on("afterRender", count);
     // The first frame may have been drawn before anyone listened.
     count();
     return () => {
       drawing.sigma.off("afterRender", count);
     };
-  }, [drawing, onUnnamed]);
+  }, [drawing]);
+  return unnamed;
 }

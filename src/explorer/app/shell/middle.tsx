@@ -1,5 +1,4 @@
-import { lazy, useState } from "react";
-import { GraphStatus } from "../graph/graph-status";
+import { lazy } from "react";
 import { GraphView } from "../graph/graph-view";
 import type { View } from "../state/picture";
 import { Boundary } from "./boundary";
@@ -26,7 +25,6 @@ export function Middle() {
     onOpen: (id: string) => act({ kind: "open", opened: { kind: "record", id } }),
     brush: picture.filters.brush,
   };
-  const [unnamed, setUnnamed] = useState(0);
   const has = (wanted: View) => view === wanted || view === "together";
   return (
     <main className="middle" data-view={view}>
@@ -47,7 +45,7 @@ export function Middle() {
       {has("graph") && (
         <section className="middle-graph" aria-label="Graph">
           <Boundary>
-            <GraphView onUnnamed={setUnnamed} />
+            <GraphView />
           </Boundary>
         </section>
       )}
@@ -69,7 +67,6 @@ export function Middle() {
           </Boundary>
         </section>
       )}
-      <GraphStatus unnamed={has("graph") ? unnamed : 0} />
     </main>
   );
 }
