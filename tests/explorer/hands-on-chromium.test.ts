@@ -198,9 +198,3 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     expect(await page.getByRole("alert").first().innerText()).toMatch(/token/i);
   });
 });
-
-/** Where the link to the picture says that a record stands. */
-async function placeInLink(page: Page, id: string): Promise<readonly [x: number, y: number]> {
-  const picture = await pictureFromHash(new URL(page.url()).hash);
-  return picture?.positions[id] ?? [NaN, NaN];
-}
