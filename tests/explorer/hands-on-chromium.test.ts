@@ -4,7 +4,6 @@ import type { RunningAttest } from "../../src/commands/start.js";
 import { CHROMIUM, openChromium } from "./chromium.js";
 import { openExplorer, shoot, statusOf } from "./open-explorer.js";
 import { startAttest } from "./start-attest.js";
-import { pictureFromHash } from "../../src/explorer/app/state/link";
 
 const TOKEN = "a-token-for-the-team";
 const skipped = CHROMIUM === undefined && process.env["CI"] === undefined;
