@@ -168,7 +168,8 @@ describe("whatever the entries", () => {
         ];
         expect(there?.score).toBeCloseTo(back?.score ?? -1, 12);
         expect(there?.score).toBeGreaterThan(0);
-        expect(there?.score).toBeLessThan(1);
+        // Odds above 2^53, of three identifiers in common, are the number 1 already.
+        expect(there?.score).toBeLessThanOrEqual(1);
       }),
     );
   });

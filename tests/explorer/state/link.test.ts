@@ -42,6 +42,11 @@ test("a link restores the very picture it was made of", async () => {
   );
 });
 
+test("a record that is called like a member of every object has no place before it is placed", async () => {
+  const picture: Picture = { ...EMPTY_PICTURE, nodes: ["valueOf", "a"], positions: { a: [1, 2] } };
+  expect(await pictureFromHash(await pictureToHash(picture))).toEqual(picture);
+});
+
 test("a link to 300 records with their places is shorter than 4,000 characters", async () => {
   const nodes = Array.from({ length: 300 }, (_, number) => `event-number-${number}-of-the-unrest`);
   const positions = Object.fromEntries(

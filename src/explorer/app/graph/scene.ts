@@ -1,6 +1,6 @@
 import type { Marking, RecordType } from "../../../generated/operations";
 import type { ShownRecord } from "../records/shown-record";
-import type { Picture, Position } from "../state/picture";
+import { type Picture, type Position, positionOf } from "../state/picture";
 import type { Visible } from "./visible";
 import { type Tie, tiesOf } from "./ties";
 
@@ -31,7 +31,7 @@ export function sceneOf({ records, links }: Visible, picture: Picture): Scene {
   const selected = new Set(picture.selected);
   const pinned = new Set(picture.pinned);
   const nodes = records.flatMap((record): readonly SceneNode[] => {
-    const position = picture.positions[record.id];
+    const position = positionOf(picture, record.id);
     if (!position) return [];
     return [
       {

@@ -15,7 +15,7 @@ export function usePlacing(): void {
     const isLoaded = loaded.of.length === nodes.length && loaded.of.every((id, number) => id === nodes[number]);
     if (!isLoaded) return;
     const there = nodes.filter((id) => loaded.records.has(id));
-    const lacking = there.filter((id) => !(id in positions)).length;
+    const lacking = there.filter((id) => !Object.hasOwn(positions, id)).length;
     if (lacking === 0) return;
     const pairs = loaded.links.map(({ start, end }) => [start, end] as const);
     const tell = (placed: Readonly<Record<string, Position>>) => act({ kind: "placed", positions: placed });

@@ -1,4 +1,4 @@
-import { EMPTY_PICTURE, type Picture, type Position } from "./picture";
+import { EMPTY_PICTURE, type Picture, type Position, positionOf } from "./picture";
 import { type Step, takeStep } from "./step";
 
 /** The picture, and those before and after it. */
@@ -74,12 +74,11 @@ function redo(history: History): History {
 
 /** A step may have been taken before the layout had placed its records: they stand where they were seen last. */
 function settled(picture: Picture, seen: Picture): Picture {
-  const lacking = picture.nodes.filter((id) => !(id in picture.positions) && id in seen.positions);
-  if (lacking.length === 0) return picture;
-  const found = lacking.flatMap((id): [string, Position][] => {
-    const position = seen.positions[id];
+  const found = picture.nodes.flatMap((id): [string, Position][] => {
+    const position = positionOf(picture, id) ? undefined : positionOf(seen, id);
     return position ? [[id, position]] : [];
   });
+  if (found.length === 0) return picture;
   return { ...picture, positions: { ...picture.positions, ...Object.fromEntries(found) } };
 }
 

@@ -3,7 +3,7 @@ import { CONFIDENCES, RECORD_TYPES } from "../records/words";
 import { dayNumber, dayText } from "../timeline/day-number";
 import type { Brush } from "./brush";
 import { LinkError } from "./link-error";
-import type { Filters, Opened, Picture, Position, View } from "./picture";
+import { type Filters, type Opened, type Picture, type Position, positionOf, type View } from "./picture";
 
 /** A picture with short keys and records by their number, for links. */
 export interface PackedPicture {
@@ -37,7 +37,7 @@ export function packPicture(picture: Picture): PackedPicture {
     ...(picture.hidden.length > 0 && { h: numbered(picture.hidden) }),
     ...(picture.pinned.length > 0 && { p: numbered(picture.pinned) }),
     ...(picture.selected.length > 0 && { s: numbered(picture.selected) }),
-    ...(Object.keys(positions).length > 0 && { x: nodes.flatMap((id) => positions[id] ?? [null, null]) }),
+    ...(Object.keys(positions).length > 0 && { x: nodes.flatMap((id) => positionOf(picture, id) ?? [null, null]) }),
     ...(filters.typesOff.length > 0 && { t: filters.typesOff }),
     ...(filters.linksOff.length > 0 && { l: filters.linksOff }),
     ...(filters.leastConfidence !== null && { c: filters.leastConfidence }),

@@ -45,3 +45,8 @@ export const EMPTY_PICTURE: Picture = {
   view: "graph",
   opened: null,
 };
+
+/** Where a record stands; undefined where it has not been placed. An id may be that of any object's member: `valueOf`. */
+export function positionOf({ positions }: Pick<Picture, "positions">, id: string): Position | undefined {
+  return Object.hasOwn(positions, id) ? positions[id] : undefined;
+}
