@@ -2,6 +2,7 @@ import { parse, validate } from "graphql";
 import { writeRelationshipId } from "../../src/compile/cursor.js";
 import { deriveSchema } from "../../src/execute/derive/derive-schema.js";
 import type { Model } from "../../src/model/model.js";
+import { inSlices } from "../../src/transfer/write-statements.js";
 import type { NaiveGraph } from "../naive/graph.js";
 import type { Asked } from "./no-trace.js";
 import { createRandom } from "./random.js";
@@ -117,10 +118,7 @@ function each(ids: readonly string[], field: string, fragment = ""): readonly As
 }
 
 function inGroups(fields: readonly string[], fragment: string): readonly Asked[] {
-  const groups = Array.from({ length: Math.ceil(fields.length / AT_ONCE) }, (_, index) =>
-    fields.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
-  return groups.map((group) => {
+  return inSlices(fields, AT_ONCE).map((group) => {
     const aliased = group.map((field, index) => `a${index}: ${field}`);
     return asked(`{ ${aliased.join("\n")} } ${fragment}`);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { exportedGraph } from "../../src/commands/export-graph.js";
 import { openEmbedded } from "../../src/store/embedded.js";
-import type { ExportPart } from "../../src/transfer/export-format.js";
 import { EXPORT_FORMATS } from "../../src/transfer/export-formats.js";
 import { JSON_LINES } from "../../src/transfer/export-json-lines.js";
 import type { ReadableGraph } from "../../src/transfer/exported.js";
 import { withoutAbove, type NaiveGraph } from "../naive/graph.js";
+import { written } from "../transfer/written.js";
 import { model, openWorld, worldOf } from "./open-world.js";
 import { RUNS, SEED } from "./settings.js";
 
@@ -40,17 +40,11 @@ async function exported(graph: NaiveGraph, ceiling: string): Promise<Texts> {
   try {
     const all = await select(null);
     for (const format of EXPORT_FORMATS)
-      for (const part of format.parts(model)) texts[`${format.name} ${String(part.name)}`] = await written(part, all);
+      for (const part of format.parts(model)) texts[`${format.name} ${String(part.name)}`] = await written([part], all);
     const [lines] = JSON_LINES.parts(model);
-    if (lines) texts["events"] = await written(lines, await select("{ events { nodes { id } } }"));
+    if (lines) texts["events"] = await written([lines], await select("{ events { nodes { id } } }"));
     return texts;
   } finally {
     await store.close();
   }
-}
-
-async function written(part: ExportPart, graph: ReadableGraph): Promise<string> {
-  const pieces: string[] = [];
-  for await (const piece of part.write(graph)) pieces.push(piece);
-  return pieces.join("");
 }

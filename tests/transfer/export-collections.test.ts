@@ -9,6 +9,7 @@ import { openMapping } from "../../src/transfer/mapping/open-mapping.js";
 import { readGraph } from "../../src/transfer/read-graph.js";
 import { missing, pathsIn } from "./collections/shared-data.js";
 import { model } from "./lines-of.js";
+import { written } from "./written.js";
 
 const COLLECTIONS = [
   { folder: "ucdp-ged", ending: ".csv", records: 21_751 },
@@ -44,9 +45,6 @@ async function emptyStore(): Promise<Store> {
   return store;
 }
 
-async function exported(store: Store): Promise<string> {
-  const pieces: string[] = [];
-  const graph = readGraph(store, model, { rule: { markings: null } });
-  for (const part of JSON_LINES.parts(model)) for await (const piece of part.write(graph)) pieces.push(piece);
-  return pieces.join("");
+function exported(store: Store): Promise<string> {
+  return written(JSON_LINES.parts(model), readGraph(store, model, { rule: { markings: null } }));
 }

@@ -14,6 +14,7 @@ import { testStores } from "../neo4j/test-stores.js";
 import { HOSTILE } from "../properties/hostile-strings.js";
 import { worldFiles } from "../world/load-world.js";
 import { ARTICLE, fileOf, GRAPH, model } from "./lines-of.js";
+import { written } from "./written.js";
 
 const TEXTS = [
   ...HOSTILE,
@@ -108,11 +109,8 @@ function statementsOf(script: string): readonly string[] {
   return script.split(/(?<=;)[ \t]*\r?\n/).filter((statement) => statement.trim() !== "");
 }
 
-async function exported(store: Store, format: ExportFormat): Promise<string> {
-  const graph = readGraph(store, model, { rule: { markings: null } });
-  const pieces: string[] = [];
-  for (const part of format.parts(model)) for await (const piece of part.write(graph)) pieces.push(piece);
-  return pieces.join("");
+function exported(store: Store, format: ExportFormat): Promise<string> {
+  return written(format.parts(model), readGraph(store, model, { rule: { markings: null } }));
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -13,6 +13,7 @@ import { loadJsonLines } from "../../src/transfer/load-json-lines.js";
 import { readGraph } from "../../src/transfer/read-graph.js";
 import { loadWorld } from "../world/load-world.js";
 import { fileOf, model } from "./lines-of.js";
+import { written } from "./written.js";
 
 /** With what requirements.txt says; `.ci/run` makes one. */
 const PYTHON = process.env["ATTEST_TEST_PYTHON"] ?? "python3";
@@ -31,18 +32,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function exported(
-  store: Store,
-  name: string,
-  part: string | null = null,
-  ceiling = "PROTECTED",
-): Promise<string> {
+function exported(store: Store, name: string, part: string | null = null, ceiling = "PROTECTED"): Promise<string> {
   const format = EXPORT_FORMATS.find((other) => other.name === name);
   const graph = readGraph(store, model, { rule: ruleOfCeiling(model, ceiling) });
-  const pieces: string[] = [];
-  for (const one of format?.parts(model) ?? [])
-    if (one.name === part) for await (const piece of one.write(graph)) pieces.push(piece);
-  return pieces.join("");
+  return written(format?.parts(model).filter((one) => one.name === part) ?? [], graph);
 }
 
 async function oddly(...lines: readonly object[]): Promise<Store> {

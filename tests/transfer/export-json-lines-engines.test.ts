@@ -12,6 +12,7 @@ import { clear } from "../neo4j/clear.js";
 import { testStores } from "../neo4j/test-stores.js";
 import { worldFiles } from "../world/load-world.js";
 import { model } from "./lines-of.js";
+import { written } from "./written.js";
 
 const GRAPHS: readonly [string, () => Promise<readonly ImportFile[]>][] = [
   ["the invented world", worldFiles],
@@ -33,12 +34,8 @@ describe.each(testStores())("exporting from $engine", ({ engine, open }) => {
     await clear(store);
     await loadJsonLines(store, model, files, { now: new Date("2025-04-01T08:00:00Z") });
   };
-  const exported = async (ceiling = "PROTECTED"): Promise<string> => {
-    const graph = readGraph(store, model, { rule: ruleOfCeiling(model, ceiling) });
-    const pieces: string[] = [];
-    for (const part of JSON_LINES.parts(model)) for await (const piece of part.write(graph)) pieces.push(piece);
-    return pieces.join("");
-  };
+  const exported = (ceiling = "PROTECTED"): Promise<string> =>
+    written(JSON_LINES.parts(model), readGraph(store, model, { rule: ruleOfCeiling(model, ceiling) }));
   const stored = async (): Promise<readonly (readonly Row[])[]> => [
     await store.read({ cypher: "MATCH (n) RETURN labels(n) AS labels, properties(n) AS p ORDER BY n.id", params: {} }),
     await store.read({
