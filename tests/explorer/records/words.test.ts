@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { sayLink } from "../../../src/explorer/app/graph/shown-link";
-import { kindWords, linkWords, tieWords } from "../../../src/explorer/app/records/words";
+import { kindWords, linkWords, sayLink, tieWords } from "../../../src/explorer/app/records/words";
 
 test("a tie is read the other way from its other end", () => {
   expect([tieWords("COMMANDS", true), tieWords("COMMANDS", false)]).toEqual(["commands", "is commanded by"]);

@@ -1,5 +1,5 @@
 import { EntityCitedDocument, type EntityCitedQuery } from "../../../generated/operations";
-import { sayLink } from "../graph/shown-link";
+import { sayLink } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import { PagedList } from "./paged-list";
 import { type Page, usePages } from "./use-pages";

@@ -1,7 +1,6 @@
 import type { EvidenceRelationshipFragment } from "../../../generated/operations";
-import { sayLink } from "../graph/shown-link";
 import { rankWords } from "../entity/statement-words";
-import { inTitle } from "../records/words";
+import { inTitle, sayLink } from "../records/words";
 import { MarkingBadge } from "../records/type-mark";
 import { RecordLink } from "../view/record-link";
 

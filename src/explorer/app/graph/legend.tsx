@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Confidence } from "../../../generated/operations";
 import { TypeMark } from "../records/type-mark";
-import { CONFIDENCES, inWords, RECORD_TYPES, TYPE_WORDS } from "../records/words";
+import { CONFIDENCES, inWords, RECORD_TYPES, sayLink, TYPE_WORDS } from "../records/words";
 import { useSession } from "../shell/session";
-import { isUnsure, sayLink } from "./shown-link";
+import { isUnsure } from "./shown-link";
 import { countLegend, type LegendCounts } from "./visible";
 
 /** What the marks and lines mean, how many there are, and what of them is to be seen. */

@@ -1,5 +1,4 @@
 import type { Confidence, Marking, RelationshipType, ShownLinkFragment } from "../../../generated/operations";
-import { doubtWords, linkWords } from "../records/words";
 
 /** A relationship between two records that are shown. */
 export interface ShownLink {
@@ -34,11 +33,4 @@ export function linkKey({ relationship, role }: Pick<ShownLink, "relationship" |
 /** Whether a link is one of which the sources themselves are not sure, or which they allege. */
 export function isUnsure({ role, confidence }: Pick<ShownLink, "role" | "confidence">): boolean {
   return confidence === "POSSIBLE" || confidence === "DOUBTFUL" || (role?.startsWith("ALLEGED") ?? false);
-}
-
-/** What a link says, from its start, or from its other end: "alleged perpetrator of (possible)". */
-export function sayLink(link: Pick<ShownLink, "relationship" | "role" | "confidence">, outgoing = true): string {
-  const words = linkWords(link.relationship, link.role, outgoing);
-  const doubt = doubtWords(link.confidence);
-  return doubt === null ? words : `${words} (${doubt})`;
 }

@@ -1,6 +1,6 @@
 import { useSession } from "../shell/session";
 import { MarkingBadge } from "../records/type-mark";
-import { sayLink } from "./shown-link";
+import { sayLink } from "../records/words";
 import { tieKey } from "./ties";
 
 interface TieListProps {

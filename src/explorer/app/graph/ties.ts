@@ -1,4 +1,5 @@
-import { isUnsure, sayLink, type ShownLink } from "./shown-link";
+import { sayLink } from "../records/words";
+import { isUnsure, type ShownLink } from "./shown-link";
 
 /** All that ties two records, drawn as one line. */
 export interface Tie {

@@ -113,6 +113,20 @@ export function linkWords(relationship: RelationshipType, role: string | null, o
   return `${outgoing ? out : back}${relationship === "MEMBER_OF" ? ", as" : ":"} ${inWords(role)}`;
 }
 
+/** What of a relationship is put into words. */
+interface SaidLink {
+  readonly relationship: RelationshipType;
+  readonly role: string | null;
+  readonly confidence: Confidence;
+}
+
+/** What a link says, from its start, or from its other end: "alleged perpetrator of (possible)". */
+export function sayLink({ relationship, role, confidence }: SaidLink, outgoing = true): string {
+  const words = linkWords(relationship, role, outgoing);
+  const doubt = doubtWords(confidence);
+  return doubt === null ? words : `${words} (${doubt})`;
+}
+
 function participantWords(role: string, outgoing: boolean): string {
   if (isParticipantRole(role)) return PARTICIPANTS[role][outgoing ? 0 : 1];
   return outgoing ? `in the role of ${inWords(role)} in` : `has, in the role of ${inWords(role)},`;
