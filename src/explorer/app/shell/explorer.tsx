@@ -4,6 +4,7 @@ import { firstRecords } from "../graph/first-records";
 import { useLoadedGraph } from "../graph/use-loaded-graph";
 import { useTotal } from "../graph/use-total";
 import { visibleOf } from "../graph/visible";
+import { isEmpty } from "../state/picture";
 import { useHistory } from "../state/use-history";
 import { Header } from "./header";
 import { Messages } from "./messages";
@@ -28,7 +29,7 @@ export function Explorer() {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState("");
   const [front, setFront] = useState<Front>("middle");
-  const first = useFirstPicture(isRead && picture.nodes.length === 0 && picture.opened === null, act);
+  const first = useFirstPicture(isRead && isEmpty(picture), act);
   useShortcuts(act);
   const opened = picture.opened;
   useEffect(() => setFront((before) => (opened ? "panel" : before === "panel" ? "middle" : before)), [opened]);

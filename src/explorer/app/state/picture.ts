@@ -46,6 +46,11 @@ export const EMPTY_PICTURE: Picture = {
   opened: null,
 };
 
+/** Whether it holds nothing, neither records nor an opened page. */
+export function isEmpty({ nodes, opened }: Picture): boolean {
+  return nodes.length === 0 && opened === null;
+}
+
 /** Where a record stands; undefined where it has not been placed. An id may be that of any object's member: `valueOf`. */
 export function positionOf({ positions }: Pick<Picture, "positions">, id: string): Position | undefined {
   return Object.hasOwn(positions, id) ? positions[id] : undefined;

@@ -3,7 +3,7 @@ import { asAskError } from "../api/use-asked";
 import { act, type Action, EMPTY_HISTORY, type History } from "./history";
 import { pictureFromHash, pictureToHash } from "./link";
 import { LinkError } from "./link-error";
-import type { Picture } from "./picture";
+import { isEmpty, type Picture } from "./picture";
 
 /** How long after a step the address follows, in milliseconds: a drag would else write it at each move. */
 const WRITE_AFTER = 250;
@@ -49,7 +49,7 @@ export function useHistory(): HeldHistory {
   }, []);
   const { present } = history;
   useEffect(() => {
-    if (present.nodes.length === 0 && present.opened === null) return;
+    if (isEmpty(present)) return;
     const timer = setTimeout(() => void writeAddress(present, written), WRITE_AFTER);
     return () => clearTimeout(timer);
   }, [present]);
@@ -58,8 +58,7 @@ export function useHistory(): HeldHistory {
 
 /** Makes the address that of the picture; of an empty one, the page's own, so that no broken link stays in it. */
 async function writeAddress(picture: Picture, written: { current: string }): Promise<void> {
-  const isEmpty = picture.nodes.length === 0 && picture.opened === null;
-  const hash = isEmpty ? "" : await pictureToHash(picture);
+  const hash = isEmpty(picture) ? "" : await pictureToHash(picture);
   written.current = hash;
   // The page's own history is undo and redo; the browser's would have a page for each drag.
   window.history.replaceState(null, "", hash === "" ? location.pathname + location.search : hash);
