@@ -101,7 +101,7 @@ function sideOf(ids: readonly string[], isBack: boolean): Side {
 /** What a search knows, and how it comes to know more. */
 function newSearch(exploring: Exploring, args: Args, ends: ReadonlySet<string>) {
   const { avoidHubsOver } = args;
-  const closed = new Set(distinct(args.avoid).filter((id) => !ends.has(id)));
+  const closed = new Set(distinct(args.avoid));
   const steps = new Map<string, Map<string, Map<string, FoundLink>>>();
   const isOpen = (id: string): boolean => !ends.has(id) && !closed.has(id);
   const learn = (link: FoundLink, id: string, isBack: boolean): string => {
