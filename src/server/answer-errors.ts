@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { AttestError, type ErrorCode } from "../errors.js";
-import { type HttpErrorCode, retryLater, sendError, STATUS } from "./error-answers.js";
+import { type HttpErrorCode, retryHeaders, sendError, STATUS } from "./error-answers.js";
 import { exchangeOf } from "./exchange.js";
 import { maskError } from "./mask-error.js";
 
@@ -37,7 +37,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
 
 function headersOf(error: AttestError): Readonly<Record<string, string>> {
   if (error.code === "UNAUTHENTICATED") return { "WWW-Authenticate": 'Bearer realm="attest"' };
-  return retryLater(error.code) ? { "Retry-After": "1" } : {};
+  return retryHeaders(error.code);
 }
 
 function refusalOf({

@@ -31,7 +31,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
 
 /** An `AttestError` as Apollo answers it: with its code, its HTTP status, and when to come back. */
 export function toGraphQLError(error: AttestError): GraphQLError {
-  const headers = new HeaderMap(retryLater(error.code) ? [["retry-after", "1"]] : []);
+  const headers = new HeaderMap(Object.entries(retryHeaders(error.code)));
   const extensions = { code: error.code, http: { status: STATUS[error.code], headers } };
   return new GraphQLError(error.message, { originalError: error, extensions });
 }
@@ -44,7 +44,7 @@ export function sendError(response: Response, status: number, code: ErrorCode | 
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 
-/** Whether the same request may succeed in a moment. */
-export function retryLater(code: ErrorCode): boolean {
-  return code === "STORE_UNAVAILABLE" || code === "STORE_BUSY";
+/** When to come back, where the same request may succeed in a moment. */
+export function retryHeaders(code: ErrorCode): Readonly<Record<string, string>> {
+  return code === "STORE_UNAVAILABLE" || code === "STORE_BUSY" ? { "retry-after": "1" } : {};
 }
