@@ -10,6 +10,7 @@ import { resolveIdentifiers } from "./resolve-identifiers.js";
 import { settleNodes } from "./settle-nodes.js";
 import { settleAllRelationships } from "./settle-relationships.js";
 import { writeCitations } from "./write-citations.js";
+import { MOST_WRITTEN } from "./write-statements.js";
 import { writeNodes, writeRelationships, type TypeCounts } from "./write-records.js";
 
 export interface ImportOptions {
@@ -70,7 +71,7 @@ async function write(run: ImportRun, options: ImportOptions): Promise<ImportRepo
   const { now = new Date(), batchSize = 10_000, dryRun = false } = options;
   const store = dryRun ? withoutWrites(run.store) : run.store;
   const writer = createImportWriter(store, batchSize);
-  const writing = { now: now.toISOString(), batchSize: Math.min(batchSize, 5_000) };
+  const writing = { now: now.toISOString(), batchSize: Math.min(batchSize, MOST_WRITTEN) };
   const target = { ...run, store };
   try {
     const nodes = await writeNodes(target, writer, writing);

@@ -10,8 +10,8 @@ export interface RowGroup {
 
 /** Rows a reading statement takes at most. */
 const SLICE = 1_000;
-/** Rows a writing statement takes at most: with 1,000, Neo4j writes a third fewer a second. */
-const WRITTEN = 5_000;
+/** Rows a writing statement takes at most: with 1,000, and 2,000 records at once, Neo4j took 136 s for what takes 105 s so. */
+export const MOST_WRITTEN = 5_000;
 
 /** Merges nodes of a type by id. Rows are `{id, properties}`; their properties become exactly those. */
 export function mergeNodes(model: Model, type: NodeType): Cypher {
@@ -67,7 +67,7 @@ export const TAKE_OVER: Cypher = lines([
 /** The rows as statements, in the order of their groups, so that the ends of a relationship come before it. */
 export function toStatements(groups: readonly RowGroup[]): readonly Statement[] {
   return groups.flatMap(({ cypher: { text }, rows }) =>
-    inSlices(rows, WRITTEN).map((slice) => ({ cypher: text, params: { rows: slice } })),
+    inSlices(rows, MOST_WRITTEN).map((slice) => ({ cypher: text, params: { rows: slice } })),
   );
 }
 
