@@ -84,12 +84,7 @@ function openNeo4j(uri: string): Promise<Store> {
 async function saveRows(store: Store, file: string): Promise<void> {
   const out = createWriteStream(file);
   const save = async (text: string, row: unknown): Promise<void> => {
-    if (
-      !out.write(
-        `${JSON.stringify([text, row], (_, value: unknown) => (typeof value === "bigint" ? { integer: String(value) } : value))}\n`,
-      )
-    )
-      await once(out, "drain");
+    if (!out.write(`${JSON.stringify([text, row], replaceInteger)}\n`)) await once(out, "drain");
   };
   const { nodes, relationships } = wholeGraph(store, model);
   for await (const page of nodes())
@@ -109,38 +104,58 @@ async function saveRows(store: Store, file: string): Promise<void> {
   await store.close();
 }
 
-/** Loads saved rows, 10,000 a transaction, between the range indexes and the text indexes. */
+/** Loads saved rows between the range indexes and the text indexes. */
 async function loadRows(uri: string, file: string, records: number): Promise<number> {
   const store = await openNeo4j(uri);
   await store.migrate(indexPlans(model).filter(({ kind }) => kind !== "text"));
   const driver = neo4j.driver(uri);
-  const waiting = new Map<string, unknown[]>();
-  const send = async (text: string, rows: readonly unknown[]): Promise<void> => {
-    waiting.delete(text);
+  const batches = inBatches(async (text, rows) => {
     await driver.executeQuery(text, { rows });
-  };
+  });
   let inNodes = true;
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    const [text, row] = JSON.parse(line, revive) as readonly [string, unknown]; // As `saveRows` wrote them.
+    const [text, row] = JSON.parse(line, reviveInteger) as readonly [string, unknown]; // As `saveRows` wrote them.
     if (inNodes && text.includes("MATCH")) {
       inNodes = false;
-      for (const [each, rows] of waiting) await send(each, rows);
+      await batches.flush();
     }
-    const rows = waiting.get(text) ?? [];
-    rows.push(row);
-    waiting.set(text, rows);
-    if (rows.length === 10_000) await send(text, rows);
+    await batches.add(text, row);
   }
-  for (const [text, rows] of waiting) await send(text, rows);
+  await batches.flush();
   await store.migrate(indexPlans(model));
   await driver.close();
   await store.close();
   return records;
 }
 
-function revive(_: string, value: unknown): unknown {
+/** JSON has one kind of number; a store has two. */
+function replaceInteger(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? { integer: String(value) } : value;
+}
+
+function reviveInteger(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("integer" in value)) return value;
   return BigInt(String(value.integer));
+}
+
+/** Sends rows of one kind together, 10,000 a transaction. */
+function inBatches<Row>(send: (kind: string, rows: readonly Row[]) => Promise<void>) {
+  const waiting = new Map<string, Row[]>();
+  const sendAll = async (kind: string, rows: readonly Row[]): Promise<void> => {
+    waiting.delete(kind);
+    await send(kind, rows);
+  };
+  return {
+    async add(kind: string, row: Row): Promise<void> {
+      const rows = waiting.get(kind) ?? [];
+      rows.push(row);
+      waiting.set(kind, rows);
+      if (rows.length === 10_000) await sendAll(kind, rows);
+    },
+    async flush(): Promise<void> {
+      for (const [kind, rows] of waiting) await sendAll(kind, rows);
+    },
+  };
 }
 
 async function withNeo4j(work: (uri: string) => Promise<void>): Promise<void> {
@@ -184,6 +199,7 @@ function keepsNothing(): Store {
     engine: "nothing",
     limitations: [],
     read: () => Promise.resolve([]),
+    readTogether: (work) => work(() => Promise.resolve([])),
     write: (statements) => Promise.resolve(statements.map(() => [])),
     migrate: () => Promise.resolve({ created: [], present: [] }),
     suspend: () => Promise.resolve(),
@@ -193,13 +209,12 @@ function keepsNothing(): Store {
   };
 }
 
-/** Nodes with their own fields, then relationships, 10,000 rows a transaction. */
+/** Nodes with their own fields, then relationships. */
 async function loadByHand(driver: Driver, { nodeTypes }: Model, from: ImportSource): Promise<number> {
   await driver.executeQuery("CREATE CONSTRAINT FOR (n:Record) REQUIRE n.id IS UNIQUE");
   let records = 0;
   for (const kind of ["type", "relationship"] as const) {
-    const waiting = new Map<string, Record<string, unknown>[]>();
-    const send = async (type: string, rows: Record<string, unknown>[]): Promise<void> => {
+    const batches = inBatches<Record<string, unknown>>(async (type, rows) => {
       records += rows.length;
       const labels = [type, ...(nodeTypes.get(type)?.interfaces ?? [])].filter((label) => label !== "Node");
       await driver.executeQuery(
@@ -208,18 +223,12 @@ async function loadByHand(driver: Driver, { nodeTypes }: Model, from: ImportSour
           : `UNWIND $rows AS row MATCH (a:Record {id: row.start}) MATCH (b:Record {id: row.end}) CREATE (a)-[r:${type}]->(b) SET r = row`,
         { rows },
       );
-      waiting.set(type, []);
-    };
+    });
     for await (const items of from.read())
-      for (const item of items) {
-        if (item.kind !== "line" || typeof item.fields[kind] !== "string") continue;
-        const type = item.fields[kind];
-        const rows = waiting.get(type) ?? [];
-        rows.push(plainFields(item));
-        waiting.set(type, rows);
-        if (rows.length === 10_000) await send(type, rows);
-      }
-    for (const [type, rows] of waiting) await send(type, rows);
+      for (const item of items)
+        if (item.kind === "line" && typeof item.fields[kind] === "string")
+          await batches.add(item.fields[kind], plainFields(item));
+    await batches.flush();
   }
   return records;
 }
