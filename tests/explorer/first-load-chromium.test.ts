@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM, openChromium } from "./chromium.js";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { type OpenedExplorer, openExplorer, shoot, statusOf } from "./open-explorer.js";
 import { answerOfSize } from "./answer-of-size.js";
-import { startAttest } from "./start-attest.js";
-import type { RunningAttest } from "../../src/commands/start.js";
+import { NO_CHROMIUM, withExplorer } from "./with-explorer.js";
 
 interface Chunk {
   readonly file: string;
@@ -36,17 +34,8 @@ test("the explorer's first load is at most 350 KB, gzipped", () => {
   expect(bytes).toBeLessThan(350 * 1024);
 });
 
-describe.skipIf(CHROMIUM === undefined && process.env["CI"] === undefined)("a large graph, in a real Chromium", () => {
-  let server: RunningAttest;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startAttest(), openChromium()]);
-  });
-
-  afterAll(async () => {
-    await Promise.all([browser.close(), server.stop()]);
-  });
+describe.skipIf(NO_CHROMIUM)("a large graph, in a real Chromium", () => {
+  const running = withExplorer();
 
   test.each([
     [300, 2_000],
@@ -110,6 +99,7 @@ describe.skipIf(CHROMIUM === undefined && process.env["CI"] === undefined)("a la
 
   /** A fresh page whose server seems to have so many records, prepared before it loads. */
   async function openLarge(size: number, prepare?: (page: Page) => Promise<unknown>): Promise<OpenedExplorer> {
+    const { server, browser } = running();
     const opened = await openExplorer(browser, server.url);
     const { page } = opened;
     await page.route("**/graphql", async (route) => {

@@ -1,24 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RunningAttest } from "../../src/commands/start.js";
-import { CHROMIUM, openChromium } from "./chromium.js";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { openExplorer, shoot } from "./open-explorer.js";
-import { startAttest } from "./start-attest.js";
+import { NO_CHROMIUM, withExplorer } from "./with-explorer.js";
 
-const skipped = CHROMIUM === undefined && process.env["CI"] === undefined;
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-describe.skipIf(skipped)("the explorer on a phone, in a real Chromium", () => {
-  let server: RunningAttest;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startAttest(), openChromium()]);
-  });
-
-  afterAll(async () => {
-    await Promise.all([browser.close(), server.stop()]);
-  });
+describe.skipIf(NO_CHROMIUM)("the explorer on a phone, in a real Chromium", () => {
+  const running = withExplorer();
 
   /** Waits until the graph is drawn as large as its stage, with marks in it. */
   const drawn = async (page: Page) => {
@@ -28,6 +16,7 @@ describe.skipIf(skipped)("the explorer on a phone, in a real Chromium", () => {
   };
 
   test("the graph is drawn after a page was opened, and when a link to an opened page is", async () => {
+    const { server, browser } = running();
     const { page } = await openExplorer(browser, server.url, "/", PHONE);
     await drawn(page);
     await page.locator("[data-search]").fill("Banyas");

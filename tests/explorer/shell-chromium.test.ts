@@ -1,9 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RunningAttest } from "../../src/commands/start.js";
-import { CHROMIUM, openChromium } from "./chromium.js";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { openExplorer, seriousFindings, shoot, statusOf } from "./open-explorer.js";
-import { startAttest } from "./start-attest.js";
+import { NO_CHROMIUM, withExplorer } from "./with-explorer.js";
 
 const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
   ["wide-light", { viewport: { width: 1440, height: 900 }, colorScheme: "light" }],
@@ -12,23 +10,13 @@ const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
   ["narrow-dark", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
 ];
 
-const skipped = CHROMIUM === undefined && process.env["CI"] === undefined;
-
-describe.skipIf(skipped)("every view of the explorer", () => {
-  let server: RunningAttest;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startAttest(), openChromium()]);
-  });
-
-  afterAll(async () => {
-    await Promise.all([browser.close(), server.stop()]);
-  });
+describe.skipIf(NO_CHROMIUM)("every view of the explorer", () => {
+  const running = withExplorer();
 
   test.each(SCREENS)(
     "has no serious fault, and nothing wider than the screen: %s",
     async (name, options) => {
+      const { server, browser } = running();
       const { page, complaints } = await openExplorer(browser, server.url, "/", options);
       await statusOf(page);
       const found: string[] = [];
@@ -69,6 +57,7 @@ describe.skipIf(skipped)("every view of the explorer", () => {
   );
 
   test("without WebGL there is the list, and a sentence", async () => {
+    const { server, browser } = running();
     const { page } = await openExplorer(browser, server.url);
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
