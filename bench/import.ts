@@ -200,6 +200,7 @@ function keepsNothing(): Store {
     limitations: [],
     read: () => Promise.resolve([]),
     readTogether: (work) => work(() => Promise.resolve([])),
+    writeTogether: (work) => work(() => Promise.resolve([])),
     write: (statements) => Promise.resolve(statements.map(() => [])),
     migrate: () => Promise.resolve({ created: [], present: [] }),
     suspend: () => Promise.resolve(),

@@ -11,6 +11,7 @@ export function closedStore(engine: string): Store {
     limitations: [],
     read: refuse,
     readTogether: refuse,
+    writeTogether: refuse,
     write: refuse,
     migrate: refuse,
     suspend: refuse,

@@ -6,13 +6,14 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@graf
 import type { Statement } from "../cypher/statement.js";
 import type { Cypher } from "../cypher/text.js";
 import { AttestError } from "../errors.js";
+import { allOf } from "./all-of.js";
 import { closedError } from "./closed.js";
 import { checkDeadline, overError, withinDeadline } from "./deadline.js";
 import { createConstraint, createIndex, planName, planTarget } from "./ddl.js";
 import { busyError, embeddedError, isMissingIndex, isWriteConflict, openError } from "./embedded-errors.js";
 import { safeNumbers } from "./embedded-values.js";
 import type { IndexPlan } from "./index-plan.js";
-import type { Limitation, MigrationReport, ReadWithin, RequestOptions, Row, Store } from "./store.js";
+import type { Limitation, MigrationReport, RunWithin, RequestOptions, Row, Store } from "./store.js";
 import { textOf } from "./text-of.js";
 
 /** How many statements may outlive their deadline before new ones are refused. */
@@ -57,6 +58,8 @@ class EmbeddedStore implements Store {
   readonly limitations = LIMITATIONS;
   readonly #db: GrafeoDB;
   readonly #running = new Set<Promise<unknown>>();
+  /** Settles when nobody writes together any more. */
+  #lastTurn: Promise<unknown> = Promise.resolve();
   #abandoned = 0;
   #closed = false;
 
@@ -69,35 +72,28 @@ class EmbeddedStore implements Store {
   }
 
   /** A transaction of this engine reads one snapshot. What outlives its deadline asks nothing more. */
-  readTogether<T>(work: (read: ReadWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
+  readTogether<T>(work: (read: RunWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
     return this.#run(options, async (expired) => {
       const transaction = this.#db.beginTransaction();
       try {
-        return await work(async ({ cypher, params }) => {
-          if (expired()) throw overError();
-          return rowsOf(await transaction.executeCypher(cypher, params));
-        });
+        return await work(within(transaction, expired));
       } finally {
         rollBack(transaction);
       }
     });
   }
 
-  /**
-   * A transaction that loses against another is run again, which is safe because every attempt starts from nothing. One
-   * that outlives its deadline is rolled back, so that DEADLINE_EXCEEDED means that nothing was written.
-   */
-  write(statements: readonly Statement[], options: RequestOptions = {}): Promise<readonly (readonly Row[])[]> {
-    return this.#run(options, async (expired) => {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await this.#transact(statements, expired);
-        } catch (error) {
-          if (!isWriteConflict(error) || attempt === MAX_ATTEMPTS || expired()) throw error;
-          await sleep(2 ** attempt * (1 + Math.random()));
-        }
-      }
+  /** No other process has the file, so turns within this one are all turns. */
+  writeTogether<T>(work: (run: RunWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
+    return this.#run(options, (expired) => {
+      const turn = this.#lastTurn.then(() => this.#transact(work, expired));
+      this.#lastTurn = turn.catch(() => undefined);
+      return turn;
     });
+  }
+
+  write(statements: readonly Statement[], options: RequestOptions = {}): Promise<readonly (readonly Row[])[]> {
+    return this.#run(options, (expired) => this.#transact(allOf(statements), expired));
   }
 
   async migrate(indexes: readonly IndexPlan[]): Promise<MigrationReport> {
@@ -182,20 +178,23 @@ class EmbeddedStore implements Store {
     });
   }
 
-  async #transact(statements: readonly Statement[], expired: () => boolean): Promise<readonly (readonly Row[])[]> {
-    const transaction = this.#db.beginTransaction();
-    try {
-      const answers: (readonly Row[])[] = [];
-      for (const { cypher, params } of statements) {
-        answers.push(rowsOf(await transaction.executeCypher(cypher, params)));
-        if (expired()) break;
+  /**
+   * A transaction that loses against another is run again, which is safe because every attempt starts from nothing. One
+   * that outlives its deadline is rolled back, so that DEADLINE_EXCEEDED means that nothing was written.
+   */
+  async #transact<T>(work: (run: RunWithin) => Promise<T>, expired: () => boolean): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const transaction = this.#db.beginTransaction();
+      try {
+        const answer = await work(within(transaction, expired));
+        if (expired()) throw overError();
+        transaction.commit();
+        return answer;
+      } catch (error) {
+        rollBack(transaction);
+        if (!isWriteConflict(error) || attempt === MAX_ATTEMPTS || expired()) throw error;
+        await sleep(2 ** attempt * (1 + Math.random()));
       }
-      if (expired()) rollBack(transaction);
-      else transaction.commit();
-      return answers;
-    } catch (error) {
-      rollBack(transaction);
-      throw error;
     }
   }
 
@@ -221,6 +220,14 @@ class EmbeddedStore implements Store {
       throw embeddedError(error);
     }
   }
+}
+
+/** Runs statements in a transaction for as long as somebody waits for it. */
+function within(transaction: Transaction, expired: () => boolean): RunWithin {
+  return async ({ cypher, params }) => {
+    if (expired()) throw overError();
+    return rowsOf(await transaction.executeCypher(cypher, params));
+  };
 }
 
 /** A transaction that lost against another is over already, though it calls itself active, and refuses to be ended. */

@@ -42,6 +42,15 @@ const MEANINGS: readonly {
     as: (message, cause) => unreachableError(message, cause),
   },
   {
+    when: /still has relationships/,
+    as: (message, cause) =>
+      new AttestError(
+        "STORE_CONFLICT",
+        `Another program tied something to a record that was to go, so nothing was written (${message}): try again.`,
+        cause,
+      ),
+  },
+  {
     when: /ConstraintValidationFailed|ConstraintViolation/,
     as: (message, cause) =>
       new AttestError(

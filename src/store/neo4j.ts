@@ -2,12 +2,13 @@ import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import type { Statement } from "../cypher/statement.js";
 import type { Cypher } from "../cypher/text.js";
 import { AttestError, quoted } from "../errors.js";
+import { allOf } from "./all-of.js";
 import { closedError } from "./closed.js";
 import { checkDeadline, overError, wholeMilliseconds, withinDeadline } from "./deadline.js";
 import { createConstraint, createIndex, createTextIndex, ddlName, dropTextIndex, planName, planTarget } from "./ddl.js";
 import type { IndexPlan } from "./index-plan.js";
 import { isOutOfMemory, neo4jError, unreachableError } from "./neo4j-errors.js";
-import type { Limitation, MigrationReport, ReadWithin, RequestOptions, Row, Store } from "./store.js";
+import type { Limitation, MigrationReport, RunWithin, RequestOptions, Row, Store } from "./store.js";
 import { textOf } from "./text-of.js";
 
 export interface Neo4jOptions {
@@ -24,6 +25,11 @@ export interface Neo4jOptions {
 const REACH_MS = 1_800;
 /** How long the driver may go on running a transaction again that lost a deadlock or its connection. */
 const RETRY_MS = 1_500;
+/**
+ * Locks an id that no record has: the constraint on ids makes whoever creates it too wait until this transaction is over. Nobody
+ * sees the node, which is gone when the transaction ends.
+ */
+const TAKE_TURN: Statement = { cypher: "CREATE (turn:Record {id: 'attest:turn'}) DELETE turn", params: {} };
 
 const LIMITATIONS: readonly Limitation[] = [
   {
@@ -87,8 +93,16 @@ class Neo4jStore implements Store {
     return rows ?? [];
   }
 
-  readTogether<T>(work: (read: ReadWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
+  readTogether<T>(work: (read: RunWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
     return this.#run("executeRead", (run) => work(run), options);
+  }
+
+  writeTogether<T>(work: (run: RunWithin) => Promise<T>, options: RequestOptions = {}): Promise<T> {
+    const inTurn = async (run: RunWithin): Promise<T> => {
+      await run(TAKE_TURN);
+      return work(run);
+    };
+    return this.#run("executeWrite", inTurn, options);
   }
 
   /**
@@ -156,7 +170,7 @@ class Neo4jStore implements Store {
   /** Runs work in one transaction. Closing the session at the deadline makes the server end them too. */
   async #run<T>(
     mode: "executeRead" | "executeWrite",
-    start: (run: ReadWithin) => Promise<T>,
+    start: (run: RunWithin) => Promise<T>,
     options: RequestOptions,
   ): Promise<T> {
     if (this.#closed) throw closedError();
@@ -188,15 +202,6 @@ class Neo4jStore implements Store {
       close();
     }
   }
-}
-
-/** The statements one after another. */
-function allOf(statements: readonly Statement[]): (run: ReadWithin) => Promise<readonly (readonly Row[])[]> {
-  return async (run) => {
-    const answers: (readonly Row[])[] = [];
-    for (const statement of statements) answers.push(await run(statement));
-    return answers;
-  };
 }
 
 async function runOne(transaction: ManagedTransaction, { cypher, params }: Statement): Promise<readonly Row[]> {

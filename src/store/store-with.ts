@@ -7,6 +7,7 @@ export function storeWith(store: Store, replaced: Partial<Store>): Store {
     limitations: store.limitations,
     read: (...args) => store.read(...args),
     readTogether: (...args) => store.readTogether(...args),
+    writeTogether: (...args) => store.writeTogether(...args),
     write: (...args) => store.write(...args),
     migrate: (...args) => store.migrate(...args),
     suspend: (...args) => store.suspend(...args),

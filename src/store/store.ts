@@ -26,8 +26,8 @@ export interface MigrationReport {
   readonly present: readonly string[];
 }
 
-/** Runs one reading statement within a transaction. */
-export type ReadWithin = (statement: Statement) => Promise<readonly Row[]>;
+/** Runs one statement within a transaction. */
+export type RunWithin = (statement: Statement) => Promise<readonly Row[]>;
 
 /**
  * Where statements run. Both engines give the same rows for the same statement. Every method rejects with an
@@ -43,7 +43,13 @@ export interface Store {
    * Runs reading statements of which each may depend on the answers before it, in one transaction. `work` may be called again,
    * and ends where what it awaits rejects.
    */
-  readTogether<T>(work: (read: ReadWithin) => Promise<T>, options?: RequestOptions): Promise<T>;
+  readTogether<T>(work: (read: RunWithin) => Promise<T>, options?: RequestOptions): Promise<T>;
+  /**
+   * Runs statements that read and write, of which each may depend on the answers before it, in one transaction: all of them, or
+   * none. Such transactions take turns, whichever process runs them, so that what one has read is still so when it writes, as
+   * far as whoever else writes comes this way too. `work` may be called again.
+   */
+  writeTogether<T>(work: (run: RunWithin) => Promise<T>, options?: RequestOptions): Promise<T>;
   /** Runs the statements in one transaction: all of them, or none. Resolves to the rows of each. */
   write(statements: readonly Statement[], options?: RequestOptions): Promise<readonly (readonly Row[])[]>;
   /** Creates the constraints and indexes that are missing, and waits until they serve. */

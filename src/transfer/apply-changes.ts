@@ -1,12 +1,14 @@
 import type { Model } from "../model/model.js";
-import type { Store } from "../store/store.js";
+import { allOf } from "../store/all-of.js";
+import type { RunWithin, Store } from "../store/store.js";
+import { storeWith } from "../store/store-with.js";
 import { cascade } from "./cascade.js";
-import { readChangeLine, referenceOfName } from "./change-lines.js";
+import { readChangeLine, referenceOfName, type ChangeLine } from "./change-lines.js";
 import { checkRevisions } from "./check-revisions.js";
 import { collectTroubles } from "./collect-troubles.js";
 import { readCurrentLines } from "./current-lines.js";
 import type { Line } from "./import-source.js";
-import { planChanges } from "./plan-changes.js";
+import { planChanges, type ChangePlan } from "./plan-changes.js";
 import { revise, type Revision } from "./revise.js";
 import { toStatements } from "./write-statements.js";
 
@@ -31,8 +33,9 @@ export interface AppliedChange extends Pick<Revision, "record" | "changes" | "re
 /**
  * Makes the changes that lines say (see `readChangeLine`), all of them in one transaction or none, and tells what became of each
  * record, those that went with others last. What follows from a record follows the change: its name keys, the spans of its
- * dates, and with its marking what search finds it and its names by. Nothing is left dangling. Rejects with BAD_IMPORT for the
- * first ten lines that cannot be, or with a STORE_ code.
+ * dates, and with its marking what search finds it and its names by. Nothing is left dangling. What the changes rest on is read in
+ * the same transaction, in turn with all other imports and changes. Rejects with BAD_IMPORT for the first ten lines that cannot be,
+ * or with a STORE_ code.
  */
 export async function applyChanges(
   store: Store,
@@ -44,6 +47,22 @@ export async function applyChanges(
   const troubles = collectTroubles();
   const changes = troubles.each(lines, (line) => readChangeLine(model, line));
   troubles.refuse();
+  const make = async (run: RunWithin): Promise<readonly AppliedChange[]> => {
+    const { revisions, plan } = await settle(storeWith(store, { read: run }), model, changes, now);
+    if (!dryRun) await allOf(toStatements(plan.groups))(run);
+    return [...revisions.values()].map((revision) => toApplied(revision, plan.changed));
+  };
+  return dryRun ? store.readTogether(make) : store.writeTogether(make);
+}
+
+/** What the changes make of a graph, and what has to be written for it. */
+async function settle(
+  store: Store,
+  model: Model,
+  changes: readonly ChangeLine[],
+  now: Date,
+): Promise<{ readonly revisions: ReadonlyMap<string, Revision>; readonly plan: ChangePlan }> {
+  const troubles = collectTroubles();
   const current = await readCurrentLines(
     store,
     model,
@@ -54,10 +73,7 @@ export async function applyChanges(
   await cascade(store, model, revisions, troubles);
   const revised = await checkRevisions(store, model, revisions, troubles);
   troubles.refuse();
-  const plan = await planChanges(store, model, revisions, revised, now.toISOString());
-  const statements = toStatements(plan.groups);
-  if (!dryRun && statements.length > 0) await store.write(statements);
-  return [...revisions.values()].map((revision) => toApplied(revision, plan.changed));
+  return { revisions, plan: await planChanges(store, model, revisions, revised, now.toISOString()) };
 }
 
 function toApplied(revision: Revision, changed: ReadonlySet<string>): AppliedChange {

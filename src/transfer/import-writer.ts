@@ -1,4 +1,5 @@
 import type { Statement } from "../cypher/statement.js";
+import { allOf } from "../store/all-of.js";
 import type { Store } from "../store/store.js";
 import { toStatements, type RowGroup } from "./write-statements.js";
 
@@ -22,7 +23,7 @@ export function createImportWriter(store: Store, size: number): ImportWriter {
   const send = async (): Promise<void> => {
     await onItsWay;
     if (statements.length === 0) return;
-    onItsWay = store.write(statements);
+    onItsWay = store.writeTogether(allOf(statements));
     // Whoever comes next awaits it, and is told; until then a failure is no unhandled one.
     onItsWay.catch(() => undefined);
     statements = [];

@@ -74,11 +74,7 @@ const DELETE_OWNED_BY = lines([
   cypher`MATCH (:Record {id: id})-[:HAS_NAME|HAS_IDENTIFIER]->(owned)`,
   cypher`DETACH DELETE owned`,
 ]);
-const DELETE_NODES = lines([
-  cypher`UNWIND $rows AS id`,
-  cypher`MATCH (node:Record {id: id})`,
-  cypher`DETACH DELETE node`,
-]);
+const DELETE_NODES = lines([cypher`UNWIND $rows AS id`, cypher`MATCH (node:Record {id: id})`, cypher`DELETE node`]);
 
 function deleteNodes(gone: readonly Revision[]): readonly RowGroup[] {
   const rows = gone.flatMap(({ record }) => (record.kind === "node" ? [record.id] : []));

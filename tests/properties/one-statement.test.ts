@@ -34,6 +34,7 @@ const NO_STORE: Store = {
   limitations: [],
   read: () => Promise.reject(new Error("read")),
   readTogether: () => Promise.reject(new Error("read")),
+  writeTogether: () => Promise.reject(new Error("written")),
   write: () => Promise.reject(new Error("written")),
   migrate: () => Promise.reject(new Error("migrated")),
   suspend: () => Promise.reject(new Error("suspended")),

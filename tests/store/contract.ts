@@ -28,6 +28,8 @@ export function describeStore(open: () => Promise<Store>, skips: Skips): void {
   let store: Store;
   beforeAll(async () => {
     store = await open();
+    // What every graph has, and turns are taken by.
+    await store.migrate([{ kind: "unique", label: "Record", property: "id" }]);
     await store.migrate(PLANS);
   });
   beforeEach(async () => {
@@ -118,6 +120,30 @@ function holdTransactions(holds: Holds): void {
     const write = plain("MERGE (n:Contract {id: 'hot'}) SET n.times = coalesce(n.times, 0) + 1");
     await Promise.all(Array.from({ length: 10 }, () => store.write([write])));
     expect(await one(store, "MATCH (n:Contract) RETURN n.times AS times")).toEqual({ times: 10 });
+  });
+  holds("what writes together takes turns, and what it read is so until it has written", async (store) => {
+    const addOne = () =>
+      store.writeTogether(async (run) => {
+        const [row] = await run(plain("MATCH (n:Contract) RETURN count(n) AS count"));
+        // Time for the others to begin.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await run({
+          cypher: "CREATE (:Contract {id: $id})",
+          params: { id: `count-${JSON.stringify(row?.["count"])}` },
+        });
+      });
+    await Promise.all(Array.from({ length: 5 }, addOne));
+    expect(await count(store)).toBe(5);
+    expect(await one(store, "MATCH (n) RETURN count(n) AS count")).toEqual({ count: 5 });
+  });
+  holds("where work that writes together fails, nothing is written, and the next has its turn", async (store) => {
+    const fails = store.writeTogether(async (run) => {
+      await run(plain("CREATE (:Contract {id: 'a'})"));
+      throw new Error("No further.");
+    });
+    await expect(fails).rejects.toMatchObject({ code: "STORE_FAILED" });
+    await store.writeTogether((run) => run(plain("CREATE (:Contract {id: 'b'})")));
+    expect(await count(store)).toBe(1);
   });
   holds("a write is read by whoever reads after it", async (store) => {
     await store.write([plain("CREATE (:Contract {id: 'a'})")]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readPackageModel } from "../../src/commands/open-graph.js";
 import type { Row, Store } from "../../src/store/store.js";
+import { storeWith } from "../../src/store/store-with.js";
 import { applyChanges, type ApplyOptions, type AppliedChange } from "../../src/transfer/apply-changes.js";
 import { sumGraph } from "../../src/transfer/copy-graph.js";
 import { rebuildDerived } from "../../src/transfer/rebuild-derived.js";
@@ -11,7 +12,7 @@ import { loadWorld } from "../world/load-world.js";
 const model = await readPackageModel();
 const REASON = "Asked for by those it is about.";
 
-describe.each(testStores())("applying changes on $engine", ({ open }) => {
+describe.each(testStores())("applying changes on $engine", ({ engine, open }) => {
   let store: Store;
   beforeAll(async () => {
     store = await open();
@@ -142,6 +143,49 @@ describe.each(testStores())("applying changes on $engine", ({ open }) => {
     await expect(apply(lines)).rejects.toThrow(
       /changes.jsonl:2: "event-nowhere" is not in the store[^]*changes.jsonl:3: Event.when/,
     );
+    expect(await sumGraph(store, model)).toEqual(before);
+  });
+
+  test("of two files applied at once the second sees what the first did", async () => {
+    const identifiers = [{ scheme: "TEST", value: "one and only" }];
+    const claims = ["person-a-claims", "person-b-claims"].map((id) =>
+      apply([{ change: "upsert", type: "Person", id, name: "Somebody", marking: "PUBLIC", identifiers }]),
+    );
+    const settled = await Promise.allSettled(claims);
+    expect(settled.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    const [refused] = settled.flatMap((claim) => (claim.status === "rejected" ? [claim.reason as Error] : []));
+    expect(refused?.message).toMatch(/identifier .* is that of "person-[ab]-claims" already/);
+    expect(await rows("MATCH (p)-[:HAS_IDENTIFIER]->({value: 'one and only'}) RETURN count(p) AS count")).toEqual([
+      { count: 1 },
+    ]);
+  });
+
+  // On the embedded engine nobody else can: one process has the file.
+  test.runIf(engine === "neo4j")("what another program ties to a record that goes keeps it, and all else", async () => {
+    const before = await sumGraph(store, model);
+    const tie = "MATCH (e:Record {id: 'event-ambush'}) CREATE (e)-[:PART_OF {key: 'late'}]->(:Record {id: 'late'})";
+    let tied = false;
+    const meddled = storeWith(store, {
+      writeTogether: (work, options) =>
+        store.writeTogether(
+          (run) =>
+            work(async (statement) => {
+              if (!tied && /DELETE|SET/.test(statement.cypher)) {
+                tied = true;
+                await store.write([{ cypher: tie, params: {} }]);
+              }
+              return run(statement);
+            }),
+          options,
+        ),
+    });
+    const line = { change: "delete", id: "event-ambush", reason: REASON, cascade: true };
+    const lines = [{ kind: "line" as const, file: "changes.jsonl", row: 1, fields: line }];
+    await expect(applyChanges(meddled, model, lines)).rejects.toMatchObject({
+      code: "STORE_CONFLICT",
+      message: expect.stringContaining("Another program tied something to a record that was to go") as unknown,
+    });
+    await store.write([{ cypher: "MATCH (late {id: 'late'}) DETACH DELETE late", params: {} }]);
     expect(await sumGraph(store, model)).toEqual(before);
   });
 

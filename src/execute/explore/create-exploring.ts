@@ -4,7 +4,7 @@ import type { ExplorationStatement } from "../../compile/emit-exploration.js";
 import { withFound, type FoundValues } from "../../compile/plan-exploration.js";
 import type { Variables } from "../../compile/plan.js";
 import { invariant } from "../../errors.js";
-import type { ReadWithin } from "../../store/store.js";
+import type { RunWithin } from "../../store/store.js";
 import { keysOf, referenceOf, type Exploring } from "./exploring.js";
 import { countOf, grouped, linkOf, numbers, textOf, type FoundRow } from "./found-rows.js";
 
@@ -16,7 +16,7 @@ const MOST_ROWS = 50_000;
 /** What an exploration asks with: a transaction, the operation's variables, and the time at which it must answer. */
 export interface ExploringRequest {
   readonly compiled: CompiledExploration;
-  readonly read: ReadWithin;
+  readonly read: RunWithin;
   readonly variables: Variables;
   readonly isTimeUp: () => boolean;
   /** The names of confidences, the surest first. */

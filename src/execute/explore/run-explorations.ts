@@ -5,7 +5,7 @@ import { withFound } from "../../compile/plan-exploration.js";
 import type { Variables } from "../../compile/plan.js";
 import { invariant } from "../../errors.js";
 import type { Model } from "../../model/model.js";
-import type { ReadWithin, RequestOptions, Store } from "../../store/store.js";
+import type { RunWithin, RequestOptions, Store } from "../../store/store.js";
 import { RULES } from "../computed/rules.js";
 import { dataOf, type Row } from "../row.js";
 import { createExploring } from "./create-exploring.js";
@@ -56,7 +56,7 @@ export async function runExplorations(
 async function explore(
   { model }: Machine,
   compiled: CompiledExploration,
-  { read, variables, until }: { readonly read: ReadWithin; readonly variables: Variables; readonly until: number },
+  { read, variables, until }: { readonly read: RunWithin; readonly variables: Variables; readonly until: number },
 ): Promise<Found> {
   const { plan } = compiled;
   const rule = RULES.get(plan.rule);
@@ -71,7 +71,7 @@ async function explore(
 async function readFinds(
   { finds }: CompiledExploration,
   { records, links }: Found,
-  read: ReadWithin,
+  read: RunWithin,
   variables: Variables,
 ): Promise<Row> {
   const given = {
