@@ -120,3 +120,49 @@ test("ACLED becomes events as precise as it says, with sides that are at most al
     "COUNTS 11 > Armed clash, Orlavet, 2019-03",
   ]);
 });
+
+/** One row of UCDP GED, of an invented place, with what a test says otherwise. */
+const GED_ROW = {
+  ...{ id: "1", relid: "VMO-2019-1-1", type_of_violence: "2", conflict_name: "Ambrivel", dyad_name: "Drosk - Zarrin" },
+  ...{ side_a: "Drosk", side_a_new_id: "901", gwnoa: "", side_b: "Zarrin", side_b_new_id: "902", gwnob: "" },
+  ...{ source_article: "A dispatch", source_office: "", source_date: "", source_original: "" },
+  ...{ where_prec: "1", where_coordinates: "Ambrivel town", where_description: "", latitude: "1.5", longitude: "2.5" },
+  ...{ country: "Vorrenmar", country_id: "990", adm_1: "", adm_2: "", event_clarity: "1" },
+  ...{ date_start: "2019-03-04 00:00:00.000", date_end: "2019-03-04 00:00:00.000" },
+  ...{ deaths_a: "0", deaths_b: "0", deaths_civilians: "0", deaths_unknown: "2", best: "2", low: "2", high: "2" },
+};
+
+test("UCDP GED keeps from the public whoever among its originators may be a private person", async () => {
+  const originators = [
+    "Brannic Osterhull",
+    "eye witness Selka Vorrin",
+    "local residents",
+    "Defence Ministry",
+    "Ambrivel News Agency",
+    "Radio Quilomea",
+    "AWQ",
+    "Milenio",
+    "police",
+  ].join(";");
+  const row = { ...GED_ROW, source_original: originators };
+  const csv = `${Object.keys(row).join(",")}\n${Object.values(row).join(",")}\n`;
+  const items = await mapped("ucdp-ged", "ged.csv", csv);
+  expect(items.filter(({ kind }) => kind === "rejected")).toEqual([]);
+  const speakers = new Set(
+    items.flatMap((item) =>
+      item.kind === "line" && item.fields["relationship"] === "MADE" ? [item.fields["start"]] : [],
+    ),
+  );
+  const groups = nodesOf(items, "Group").filter(({ id }) => speakers.has(id));
+  expect(groups.map(({ name, anonymous, marking }) => [name, anonymous, marking])).toEqual([
+    ["Brannic Osterhull", false, "INTERNAL"],
+    ["eye witness Selka Vorrin", true, "INTERNAL"],
+    ["local residents", true, "PUBLIC"],
+    ["Defence Ministry", true, "PUBLIC"],
+    ["Ambrivel News Agency", false, "PUBLIC"],
+    ["Radio Quilomea", false, "PUBLIC"],
+    ["AWQ", false, "PUBLIC"],
+    ["Milenio", false, "PUBLIC"],
+    ["police", true, "PUBLIC"],
+  ]);
+});
