@@ -1,5 +1,6 @@
 import { quoted, unreachable } from "../../errors.js";
 import type { Property } from "../../model/model.js";
+import type { IdentifierReference } from "../identifier-references.js";
 import { asText } from "./as-text.js";
 import { columnOfValue } from "./column-of-value.js";
 import { makeDate } from "./make-date.js";
@@ -54,18 +55,34 @@ export function makeFields(fields: readonly FieldValue[], scope: Scope): Record<
   return made;
 }
 
-/** An id in the graph; undefined where the value is empty. */
-export function makeReference({ value, isGiven }: Reference, scope: Scope): string | undefined {
+/** An id in the graph, or an identifier whose record the import finds; undefined where a value is empty. */
+export function makeReference(reference: Reference, scope: Scope): string | IdentifierReference | undefined {
+  const text = makeIdText(reference.value, scope);
+  if (text === undefined) return undefined;
+  switch (reference.kind) {
+    case "scoped":
+      return scope.idOf(text);
+    case "given":
+      return text;
+    case "identifier": {
+      const scheme = makeIdText(reference.scheme, scope);
+      return scheme === undefined ? undefined : { scheme, value: text };
+    }
+    default:
+      return unreachable(reference);
+  }
+}
+
+function makeIdText(value: Value, scope: Scope): string | undefined {
   const external = makeValue(value, scope);
   if (external === undefined) return undefined;
   const text = asText(external);
-  if (text === null)
-    throw refuse(
-      columnOfValue(value),
-      external,
-      `the id is ${quoted(external)}: it must be text, so go through it with "each"`,
-    );
-  return isGiven ? text : scope.idOf(text);
+  if (text !== null) return text;
+  throw refuse(
+    columnOfValue(value),
+    external,
+    `the id is ${quoted(external)}: it must be text, so go through it with "each"`,
+  );
 }
 
 /** The scopes in which something is made: one for each item it goes through, of those that its conditions let through. */
@@ -77,8 +94,8 @@ export function scopesOf(guard: Guard, scope: Scope): readonly Scope[] {
     .filter((one) => guard.only.every((only) => holds(only, one)) && !guard.skip.some((skip) => holds(skip, one)));
 }
 
-function makeField({ value, property, isReference }: FieldValue, scope: Scope): unknown {
-  if (isReference) return makeReference({ value, isGiven: false }, scope);
+function makeField({ value, property, reference }: FieldValue, scope: Scope): unknown {
+  if (reference !== null) return makeReference(reference, scope);
   const made = makeValue(value, scope);
   return property === null || made === undefined ? made : typed(property, made);
 }

@@ -4,6 +4,7 @@ import { ownedFields } from "../check-owned.js";
 import { LOADER_PROPERTIES, writableNames } from "../check-value.js";
 import { badMapping, itemsOf, mapAt, type Located, type LocatedMap } from "./located.js";
 import type { Naming } from "./read-template.js";
+import { readReference } from "./read-reference.js";
 import { GUARD_KEYS, readGuard, readValue } from "./read-value.js";
 import type { FieldValue, ListItem, Value } from "./value.js";
 
@@ -63,7 +64,7 @@ export function readFields(
       name,
       value: checkConstant(readValue(entry, what, context.naming), property, what, entry),
       property,
-      isReference: false,
+      reference: null,
     };
   });
 }
@@ -96,18 +97,17 @@ function readObjects(
     const fields = [...entries]
       .filter(([key]) => !GUARD_KEYS.includes(key))
       .map(([key, entry]) => {
+        if (name === "citations" && CITATION_REFERENCES.includes(key)) {
+          const reference = readReference(entry, `${what}.${key}`, inside);
+          return { name: key, value: reference.value, property: null, reference };
+        }
         const property = properties.get(key) ?? null;
         const read = readValue(entry, `${what}.${key}`, inside);
-        return {
-          name: key,
-          value: checkConstant(read, property, `${what}.${key}`, entry),
-          property,
-          isReference: name === "citations" && CITATION_REFERENCES.includes(key),
-        };
+        return { name: key, value: checkConstant(read, property, `${what}.${key}`, entry), property, reference: null };
       });
     return { guard, value: { kind: "object", fields } };
   });
-  return { name, value: { kind: "list", items }, property: null, isReference: false };
+  return { name, value: { kind: "list", items }, property: null, reference: null };
 }
 
 /** The value, once it is sure that a constant one is of an enum's values. */

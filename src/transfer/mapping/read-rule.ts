@@ -2,8 +2,9 @@ import { quoted } from "../../errors.js";
 import type { NodeType, RelationshipType } from "../../model/model.js";
 import { badMapping, flagAt, itemsOf, mapAt, shown, textAt, type Located, type LocatedMap } from "./located.js";
 import { readFields, type FieldContext } from "./read-fields.js";
+import { readReference } from "./read-reference.js";
 import { GUARD_KEYS, readGuard, readValue } from "./read-value.js";
-import type { RecordRule, Reference } from "./value.js";
+import type { RecordRule } from "./value.js";
 
 const NODE_KEYS = ["node", "id", "fields", "once", ...GUARD_KEYS];
 const RELATIONSHIP_KEYS = ["relationship", "start", "end", "key", "fields", "once", ...GUARD_KEYS];
@@ -36,7 +37,7 @@ function readNode(value: LocatedMap, context: FieldContext): RecordRule {
     place: value.place,
     guard,
     type,
-    id: readReference(entries.get("id") ?? value, `the id of ${type.name}`, within),
+    id: readReference(entries.get("id") ?? value, `the id of ${type.name}`, inside),
     fields: readFields(type, entries.get("fields"), value, within),
     once: flagAt(entries.get("once"), '"once"'),
   };
@@ -53,20 +54,12 @@ function readRelationship(value: LocatedMap, context: FieldContext): RecordRule 
     place: value.place,
     guard,
     type,
-    start: readReference(entries.get("start") ?? value, `the start of ${type.name}`, within),
-    end: readReference(entries.get("end") ?? value, `the end of ${type.name}`, within),
+    start: readReference(entries.get("start") ?? value, `the start of ${type.name}`, inside),
+    end: readReference(entries.get("end") ?? value, `the end of ${type.name}`, inside),
     key: key === undefined ? null : readValue(key, `the key of ${type.name}`, inside),
     fields: readFields(type, entries.get("fields"), value, within),
     once: flagAt(entries.get("once"), '"once"'),
   };
-}
-
-/** An id: `{ given: ... }` is that of a node as the graph has it, all else is made of the scope. */
-function readReference(value: Located, what: string, { naming }: FieldContext): Reference {
-  if (value.kind !== "map" || !value.entries.has("given"))
-    return { value: readValue(value, what, naming), isGiven: false };
-  const given = mapAt(value, what, ["given"]).get("given") ?? value;
-  return { value: readValue(given, what, naming), isGiven: true };
 }
 
 function nodeTypeOf(value: Located, { model }: FieldContext): NodeType {

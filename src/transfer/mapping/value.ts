@@ -66,8 +66,8 @@ export interface FieldValue {
   readonly value: Value;
   /** The type of the field's values, which decides how text becomes a number; null where they are read as they are. */
   readonly property: Property | null;
-  /** Whether it holds the id of a node. */
-  readonly isReference: boolean;
+  /** Which node it names, where it holds the id of one; its value is then not looked at. */
+  readonly reference: Reference | null;
 }
 
 /** What a row becomes. */
@@ -101,8 +101,10 @@ export interface GroupRule {
   readonly make: readonly RecordRule[];
 }
 
-/** An id: made of the mapping's scope, or `isGiven` as it is in the graph. */
-export interface Reference {
-  readonly value: Value;
-  readonly isGiven: boolean;
-}
+/**
+ * A node that a record names or is: by an id made of the mapping's scope, by the id that it has in the graph, or by what another
+ * register calls it.
+ */
+export type Reference =
+  | { readonly kind: "scoped" | "given"; readonly value: Value }
+  | { readonly kind: "identifier"; readonly scheme: Value; readonly value: Value };

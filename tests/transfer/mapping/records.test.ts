@@ -75,6 +75,27 @@ test("ids that are given stay readable, and may name what is in the graph", asyn
   expect((await mapped(make, "id\n1\n", "ids: given, scope: s")).map(told)).toEqual(["s:1", "s:1 > person-x"]);
 });
 
+test("an identifier stands wherever an id may", async () => {
+  const register = '{ scheme: wikidata, value: "{qid}" }';
+  const make = `[
+    { node: Person, id: ${register}, fields: { name: Somebody, citations: [{ source: ${register} }] } },
+    { relationship: TIED_TO, start: ${register}, end: b, fields: { kind: OTHER } }]`;
+  const reference = { scheme: "wikidata", value: "Q1" };
+  expect(await mapped(make, "qid,name\nQ1,A\n,B\n", "ids: given")).toMatchObject([
+    { fields: { id: reference, citations: [{ source: reference }] } },
+    { fields: { start: reference, end: "b" } },
+    {
+      kind: "rejected",
+      row: 3,
+      column: "qid",
+      reason: expect.stringContaining("the id of Person is empty") as unknown,
+    },
+  ]);
+  await expect(mapped("[{ node: Person, id: { scheme: x }, fields: { name: A } }]", "qid\nQ1\n")).rejects.toThrow(
+    'the id of Person has no "value": write it',
+  );
+});
+
 test("what a path is made of scopes each file, and is there for templates", async () => {
   const yaml = `{ ids: given, scope: "{land}", marking: PUBLIC, files: [{ file: "{land}/*.json", rows: people,
     make: [{ node: Person, id: "{id}", fields: { name: "{name} of {land}" } }] }] }`;
