@@ -52,12 +52,12 @@ test("collapsing takes what hangs on the chosen alone", () => {
   expect(onlyTiedTo(["b"], { links: [...LINKS, sampleLink("a", "d"), sampleLink("d", "b")] })).toEqual(["c"]);
 });
 
-test("a tie is unsure where all of it is alleged or not sure, and is read from either end", () => {
+test("a tie is broken where all of it is alleged or not sure, and is read from either end", () => {
   const [tie] = tiesOf([sampleLink("a", "b", { role: "ALLEGED_PERPETRATOR" })]);
-  expect(tie?.unsure).toBe(true);
+  expect(tie?.look.pattern).toBe("alleged");
   expect(sayTie(tie?.links ?? [], "a")).toBe("alleged perpetrator of");
   expect(sayTie(tie?.links ?? [], "b")).toBe("has as an alleged perpetrator");
-  expect(tiesOf([...(tie?.links ?? []), sampleLink("b", "a", { id: "x" })]).map(({ unsure }) => unsure)).toEqual([
-    false,
+  expect(tiesOf([...(tie?.links ?? []), sampleLink("b", "a", { id: "x" })]).map(({ look }) => look.pattern)).toEqual([
+    "solid",
   ]);
 });

@@ -1,6 +1,7 @@
 import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from "sigma/types";
 import type { LabelDrawing } from "./draw-labels";
 import type { Palette } from "./palette";
+import type { TieAttributes } from "./tie-program";
 
 type DrawnTie = PartialButFor<EdgeDisplayData, "label" | "color" | "size">;
 type DrawnEnd = PartialButFor<NodeDisplayData, "x" | "y" | "size">;
@@ -8,7 +9,7 @@ type DrawnEnd = PartialButFor<NodeDisplayData, "x" | "y" | "size">;
 const FONT = '11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 /**
- * Draws what a tie says along its line, with an arrow from the start to the end. Where the line is too short for it, a tie that
+ * Draws what a tie says along its line, with an arrow to where it is read, if it has a direction. Where the line is too short for it, a tie that
  * was chosen says it across; the others say nothing, nor do they where a name stands.
  */
 export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawing, "covers">) {
@@ -17,7 +18,7 @@ export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawin
     const length = Math.hypot(end.x - start.x, end.y - start.y) - start.size - end.size - 8;
     const isForward = start.x <= end.x;
     context.font = FONT;
-    const words = isForward ? `${tie.label} →` : `← ${tie.label}`;
+    const words = !hasDirection(tie) ? tie.label : isForward ? `${tie.label} →` : `← ${tie.label}`;
     const width = context.measureText(words).width;
     const isTooLong = width > length;
     const isHidden = isTooLong || labels.covers(pointsAlong(start, end, width));
@@ -36,6 +37,11 @@ export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawin
     context.fillText(words, 0, 0);
     context.restore();
   };
+}
+
+// Sigma hands on what the graph has for the edge, and does not say so in its types.
+function hasDirection({ look }: DrawnTie & Partial<TieAttributes>): boolean {
+  return look?.arrows.includes(true) ?? false;
 }
 
 /** Points along the middle of a line, a few pixels apart, over so many pixels. */

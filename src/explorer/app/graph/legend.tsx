@@ -3,7 +3,8 @@ import type { Confidence } from "../../../generated/operations";
 import { TypeMark } from "../records/type-mark";
 import { CONFIDENCES, inWords, RECORD_TYPES, sayLink, TYPE_WORDS } from "../records/words";
 import { useSession } from "../shell/session";
-import { isUnsure } from "./shown-link";
+import { COLOUR_WORDS, linkLook, PATTERN_WORDS, type Pattern, type TieColour } from "./tie-look";
+import { TieSample } from "./tie-sample";
 import { countLegend, type LegendCounts } from "./visible";
 
 /** What the marks and lines mean, how many there are, and what of them is to be seen. */
@@ -66,7 +67,7 @@ function LinkRows({ links }: Pick<LegendCounts, "links">) {
   return (
     <fieldset>
       <legend className="heading">Relationships</legend>
-      <p className="quiet small">A dashed line is alleged, or only possible.</p>
+      <LineKey />
       {[...links].map(([key, { link, count }]) => (
         <div key={key} className="legend-row">
           <label>
@@ -75,17 +76,37 @@ function LinkRows({ links }: Pick<LegendCounts, "links">) {
               checked={!picture.filters.linksOff.includes(key)}
               onChange={() => act({ kind: "toggleLink", key })}
             />
-            <span
-              className="legend-line"
-              data-unsure={isUnsure({ role: link.role, confidence: "CONFIRMED" })}
-              aria-hidden="true"
-            />
+            <TieSample {...linkLook({ ...link, confidence: "CONFIRMED" })} />
             <span>{sayLink({ ...link, confidence: "CONFIRMED" })}</span>
           </label>
           <span className="legend-count">{count}</span>
         </div>
       ))}
     </fieldset>
+  );
+}
+
+/** What broken lines, colours and arrows mean. */
+function LineKey() {
+  const patterns = Object.entries(PATTERN_WORDS) as readonly (readonly [Pattern, string])[];
+  const colours = Object.entries(COLOUR_WORDS) as readonly (readonly [TieColour, string])[];
+  return (
+    <ul className="legend-key" aria-label="What lines mean">
+      {patterns.map(([pattern, words]) => (
+        <li key={pattern}>
+          <TieSample pattern={pattern} colour="neutral" arrows={[false, false]} /> {words}
+        </li>
+      ))}
+      {colours.map(([colour, words]) => (
+        <li key={colour}>
+          <TieSample pattern="solid" colour={colour} arrows={[false, false]} /> {words}
+        </li>
+      ))}
+      <li>
+        <TieSample pattern="solid" colour="neutral" arrows={[false, true]} /> from who does it to whom or what; without
+        an arrow both ways
+      </li>
+    </ul>
   );
 }
 

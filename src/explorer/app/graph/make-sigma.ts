@@ -122,16 +122,10 @@ function edgeState({ graph, hovered }: Drawing, edge: string, data: DrawnTie, pa
   return {
     isChosen: isHovered || isAtHovered,
     size: isChosen ? 2 : 1,
-    color: isChosen ? palette.accent : faded(palette.line, data.unsure ? 0.95 : 0.8),
+    // A chosen line keeps the colour of its role.
+    color: isChosen && data.look.colour === "neutral" ? palette.accent : palette.ties[data.look.colour],
     label: isLabelled ? data.label : null,
     forceLabel: isLabelled,
     zIndex: isChosen ? 1 : 0,
   };
-}
-
-/** A colour `#rrggbb` that lets the ground through. */
-function faded(colour: string, opacity: number): string {
-  return `${colour}${Math.round(opacity * 255)
-    .toString(16)
-    .padStart(2, "0")}`;
 }

@@ -1,5 +1,6 @@
 import type { RecordType } from "../../../generated/operations";
 import { RECORD_TYPES } from "../records/words";
+import type { TieColour } from "./tie-look";
 
 /** The colours of the theme that takes effect, as canvas and WebGL need them. */
 export interface Palette {
@@ -8,7 +9,7 @@ export interface Palette {
   readonly quiet: string;
   readonly surface: string;
   readonly raised: string;
-  readonly line: string;
+  readonly ties: Readonly<Record<TieColour, string>>;
   readonly accent: string;
 }
 
@@ -24,7 +25,7 @@ export function readPalette(): Palette {
     quiet: read("--text-quiet"),
     surface: read("--surface"),
     raised: read("--surface-raised"),
-    line: read("--line-strong"),
+    ties: { attacker: read("--tie-attacker"), victim: read("--tie-victim"), neutral: read("--tie") },
     accent: read("--accent"),
   };
 }

@@ -6,7 +6,9 @@ import { nameOf, recordType } from "../records/read-record";
 import { TypeMark } from "../records/type-mark";
 import { Dialog } from "../shell/dialog";
 import { useSession } from "../shell/session";
-import { isUnsure, readLink } from "./shown-link";
+import { readLink } from "./shown-link";
+import { tieLook } from "./tie-look";
+import { TieSample } from "./tie-sample";
 import { sayTie } from "./ties";
 
 interface PathsDialogProps {
@@ -121,8 +123,8 @@ function Way({ path }: { readonly path: Path }) {
               <TypeMark type={recordType(node.__typename)} /> <bdi>{nameOf(node)}</bdi>
             </li>
             {step && (
-              <li className="path-step" data-unsure={links.every(isUnsure)}>
-                {sayTie(links, node.id)}
+              <li className="path-step">
+                <TieSample {...tieLook(links, node.id)} /> {sayTie(links, node.id)}
               </li>
             )}
           </Fragment>

@@ -29,8 +29,3 @@ export function readLink(answered: ShownLinkFragment): ShownLink {
 export function linkKey({ relationship, role }: Pick<ShownLink, "relationship" | "role">): string {
   return role === null ? relationship : `${relationship}/${role}`;
 }
-
-/** Whether a link is one of which the sources themselves are not sure, or which they allege. */
-export function isUnsure({ role, confidence }: Pick<ShownLink, "role" | "confidence">): boolean {
-  return confidence === "POSSIBLE" || confidence === "DOUBTFUL" || (role?.startsWith("ALLEGED") ?? false);
-}

@@ -21,8 +21,10 @@ export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): 
   const kept = new Set(ties.map(({ key }) => key));
   for (const key of graph.edges()) if (!kept.has(key)) graph.dropEdge(key);
   for (const tie of ties) {
-    const drawn = { label: sayTie(tie.links, tie.ends[0]), unsure: tie.unsure };
+    const drawn = { label: sayTie(tie.links, tie.ends[0]), look: tie.look };
     const [start, end] = tie.ends;
+    // Which of two is the start may change with the links that are seen; the arrows go by it.
+    if (graph.hasEdge(tie.key) && graph.source(tie.key) !== start) graph.dropEdge(tie.key);
     if (graph.hasEdge(tie.key)) graph.mergeEdgeAttributes(tie.key, drawn);
     else graph.addUndirectedEdgeWithKey(tie.key, start, end, drawn);
   }

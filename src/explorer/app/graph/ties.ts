@@ -1,5 +1,6 @@
 import { sayLink } from "../records/words";
-import { isUnsure, type ShownLink } from "./shown-link";
+import type { ShownLink } from "./shown-link";
+import { tieLook, type TieLook } from "./tie-look";
 
 /** All that ties two records, drawn as one line. */
 export interface Tie {
@@ -8,8 +9,8 @@ export interface Tie {
   /** The start and the end of the first of its links. */
   readonly ends: readonly [string, string];
   readonly links: readonly ShownLink[];
-  /** Whether the sources allege all of it, or are not sure of any of it. */
-  readonly unsure: boolean;
+  /** What its line looks like, from the start to the end. */
+  readonly look: TieLook;
 }
 
 /** The links by the two records they tie. A link from a record to itself is left out: it has no line. */
@@ -22,7 +23,10 @@ export function tiesOf(links: readonly ShownLink[]): readonly Tie[] {
     if (others) others.push(link);
     else byKey.set(key, [link]);
   }
-  return [...byKey].map(([key, tied]) => ({ key, ends: endsOf(tied), links: tied, unsure: tied.every(isUnsure) }));
+  return [...byKey].map(([key, tied]) => {
+    const ends = endsOf(tied);
+    return { key, ends, links: tied, look: tieLook(tied, ends[0]) };
+  });
 }
 
 /** One key for two records, whichever comes first. */

@@ -1,6 +1,7 @@
 import { labelLines } from "../graph/label-lines";
 import type { Palette } from "../graph/palette";
 import type { Scene, SceneNode } from "../graph/scene";
+import { tieToSvg } from "../graph/tie-to-svg";
 import { sayTie, type Tie } from "../graph/ties";
 import { shapePath } from "../records/shapes";
 import { MARKING_WORDS, RECORD_TYPES, TYPE_WORDS } from "../records/words";
@@ -16,23 +17,21 @@ export function toSvg(scene: Scene, palette: Palette): string {
   const points = scene.nodes.map(({ position }) => position);
   const [left, top] = [least(points, 0) - MARGIN, least(points, 1) - MARGIN];
   const [width, height] = [-least(points, 0, -1) + MARGIN - left, -least(points, 1, -1) + MARGIN - top + LEGEND];
-  const positions = new Map(scene.nodes.map(({ id, position }) => [id, position]));
+  const marks = new Map(scene.nodes.map((node) => [node.id, node]));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="system-ui, sans-serif" font-size="11">`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.surface}"/>`,
-    ...scene.ties.map((tie) => line(tie, positions, palette)),
+    ...scene.ties.map((tie) => line(tie, marks, palette)),
     ...scene.nodes.map((node) => mark(node, palette)),
     legend(scene, left + 20, top + height - 16, palette),
     "</svg>\n",
   ].join("\n");
 }
 
-function line(tie: Tie, positions: ReadonlyMap<string, Position>, palette: Palette): string {
-  const [start, end] = tie.ends.map((id) => positions.get(id));
+function line(tie: Tie, marks: ReadonlyMap<string, SceneNode>, palette: Palette): string {
+  const [start, end] = tie.ends.map((id) => marks.get(id));
   if (!start || !end) return "";
-  const dashes = tie.unsure ? ' stroke-dasharray="6 4"' : "";
-  const ends = `x1="${start[0]}" y1="${start[1]}" x2="${end[0]}" y2="${end[1]}"`;
-  return `<line ${ends} stroke="${palette.line}" stroke-opacity="0.7"${dashes}><title>${escaped(sayTie(tie.links, tie.ends[0]))}</title></line>`;
+  return `<g><title>${escaped(sayTie(tie.links, tie.ends[0]))}</title>${tieToSvg(tie, start, end, palette)}</g>`;
 }
 
 function mark(node: SceneNode, palette: Palette): string {
