@@ -99,7 +99,8 @@ function LineKey() {
       ))}
       {colours.map(([colour, words]) => (
         <li key={colour}>
-          <TieSample pattern="solid" colour={colour} arrows={[false, false]} /> {words}
+          <TieSample pattern={colour === "attacker" ? "alleged" : "solid"} colour={colour} arrows={[false, false]} />{" "}
+          {words}
         </li>
       ))}
       <li>

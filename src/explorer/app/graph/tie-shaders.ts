@@ -23,6 +23,8 @@ uniform float u_correctionRatio;
 varying vec4 v_color;
 varying float v_pixels;
 varying vec4 v_dashes;
+varying float v_inside;
+varying float v_aside;
 
 const float bias = 255.0 / 254.0;
 const vec4 solid = vec4(1.0, 0.0, 0.0, 0.0);
@@ -40,10 +42,14 @@ void main() {
   vec2 normal = length(a_normal) > 0.0 ? normalize(a_normal) : vec2(0.0);
   vec2 position = mix(a_positionStart, a_positionEnd, a_along);
   v_dashes = a_dashes;
+  // A pixel on each side, over which the line fades, so that a solid one has no steps that look like dashes.
+  v_inside = (thickness + 1.0) / 2.0;
+  v_aside = a_side * v_inside;
   if (a_back < 0.0) {
-    position += normal * a_side * thickness * u_correctionRatio;
+    position += normal * v_aside * pixel;
   } else {
     v_dashes = solid;
+    v_inside += 1.0;
     float scale = max(1.0, thickness / 1.8);
     float mark = a_along < 0.5 ? a_arrows.x : a_arrows.y;
     float tip = 1.1 * mark / u_sizeRatio + 1.0;
@@ -66,13 +72,17 @@ precision highp float;
 varying vec4 v_color;
 varying float v_pixels;
 varying vec4 v_dashes;
+varying float v_inside;
+varying float v_aside;
 
 void main(void) {
-  #ifndef PICKING_MODE
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
   float at = mod(v_pixels, v_dashes.x + v_dashes.y + v_dashes.z + v_dashes.w);
   float second = v_dashes.x + v_dashes.y;
   if (at > v_dashes.x && at < second || at > second + v_dashes.z) discard;
+  gl_FragColor = v_color * clamp(v_inside - abs(v_aside), 0.0, 1.0);
   #endif
-  gl_FragColor = v_color;
 }
 `;
