@@ -44,6 +44,24 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     await expect.poll(() => statusOf(page)).toMatch(/Showing 8 of 88/);
   });
 
+  test("selects by type only what is seen, and says what of a selection is not", async () => {
+    await choose("Residents");
+    await tool("Hide").click();
+    await page.getByRole("button", { name: "Legend and filters" }).click();
+    await page.getByRole("button", { name: "Select all groups" }).click();
+    const selected = page.locator(".selection-tools p");
+    expect(await selected.innerText()).toBe("Syrian Observatory for Human Rights selected");
+    await page.getByRole("button", { name: "Show them" }).click();
+    await page.getByRole("button", { name: "Select all groups" }).click();
+    await page.getByRole("checkbox", { name: "groups" }).uncheck();
+    await expect.poll(() => selected.innerText()).toBe("2 records selected, not seen here");
+    expect(await page.getByRole("button", { name: "Select all groups" }).isDisabled()).toBe(true);
+    await tool("Only what is seen").click();
+    await expect.poll(() => page.getByText("Click a record to select it").count()).toBe(1);
+    await page.getByRole("checkbox", { name: "groups" }).check();
+    await page.getByRole("button", { name: "List", exact: true }).click();
+  });
+
   test("pins a record, and takes the pin out", async () => {
     await choose("Residents");
     await tool("Pin").click();

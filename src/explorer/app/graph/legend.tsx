@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Confidence } from "../../../generated/operations";
+import type { Confidence, RecordType } from "../../../generated/operations";
 import { TypeMark } from "../records/type-mark";
 import { CONFIDENCES, inWords, RECORD_TYPES, sayLink, TYPE_WORDS } from "../records/words";
 import { useSession } from "../shell/session";
@@ -9,15 +9,10 @@ import { countLegend, type LegendCounts } from "./visible";
 
 /** What the marks and lines mean, how many there are, and what of them is to be seen. */
 export function Legend() {
-  const { loaded, picture, act } = useSession();
+  const { loaded, visible, picture, act } = useSession();
   const counts = useMemo(() => countLegend(loaded), [loaded.records, loaded.links]);
   const { filters } = picture;
-  const selectType = (type: string) =>
-    act({
-      kind: "select",
-      ids: [...loaded.records.values()].filter((record) => record.type === type).map(({ id }) => id),
-      add: false,
-    });
+  const seen = (type: RecordType) => visible.records.filter((record) => record.type === type).map(({ id }) => id);
   return (
     <div className="legend">
       <fieldset>
@@ -37,7 +32,8 @@ export function Legend() {
             <button
               type="button"
               className="link small"
-              onClick={() => selectType(type)}
+              disabled={seen(type).length === 0}
+              onClick={() => act({ kind: "select", ids: seen(type), add: false })}
               aria-label={`Select all ${TYPE_WORDS[type].many}`}
             >
               select

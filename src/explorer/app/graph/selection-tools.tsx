@@ -11,9 +11,7 @@ export function SelectionTools() {
   const arePinned = ids.every((id) => picture.pinned.includes(id));
   return (
     <div className="selection-tools" role="group" aria-label="What is selected">
-      <p className="small" role="status">
-        <b>{ids.length === 1 ? <bdi>{loaded.records.get(one)?.name ?? one}</bdi> : `${ids.length} records`}</b> selected
-      </p>
+      <HowMany />
       {ids.length === 1 && (
         <button
           type="button"
@@ -54,6 +52,31 @@ export function SelectionTools() {
         Clear
       </button>
     </div>
+  );
+}
+
+/** What is selected, and what of it is left out of the views by a filter. */
+function HowMany() {
+  const { picture, loaded, visible, act } = useSession();
+  const { selected } = picture;
+  const there = new Set(visible.records.map(({ id }) => id));
+  const seen = selected.filter((id) => there.has(id));
+  const unseen = selected.length - seen.length;
+  const [one = ""] = selected;
+  return (
+    <>
+      <p className="small" role="status">
+        <b>
+          {selected.length === 1 ? <bdi>{loaded.records.get(one)?.name ?? one}</bdi> : `${selected.length} records`}
+        </b>{" "}
+        selected{unseen > 0 && `, ${seen.length === 0 ? "" : `${unseen} of them `}not seen here`}
+      </p>
+      {unseen > 0 && (
+        <button type="button" className="button" onClick={() => act({ kind: "select", ids: seen, add: false })}>
+          Only what is seen
+        </button>
+      )}
+    </>
   );
 }
 
