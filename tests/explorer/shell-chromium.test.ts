@@ -29,6 +29,7 @@ describe.skipIf(NO_CHROMIUM)("every view of the explorer", () => {
       await look("graph");
       for (const view of ["Timeline", "Map", "All three"]) {
         await page.getByRole("button", { name: view, exact: true }).click();
+        expect(await statusOf(page)).toMatch(/Showing \d+ of \d+ records/);
         await look(view.toLowerCase().replace(" ", "-"));
       }
       await page.locator("[data-search]").fill("Banyas");
@@ -42,6 +43,7 @@ describe.skipIf(NO_CHROMIUM)("every view of the explorer", () => {
       await look("expand");
       await page.keyboard.press("Escape");
       if (name.startsWith("narrow")) await page.getByRole("button", { name: "List", exact: true }).last().click();
+      expect(await statusOf(page)).toMatch(/Showing \d+ of \d+ records/);
       await look("list");
       await page.getByRole("button", { name: "Legend and filters" }).click();
       await look("legend");

@@ -5,6 +5,7 @@ import { type DrawingEvents, listenDrawing } from "./listen-drawing";
 import { type Drawing, makeDrawing } from "./make-sigma";
 import type { Scene } from "./scene";
 import { syncDrawing } from "./sync-drawing";
+import { tellWithoutRoom } from "./without-room";
 
 interface GraphCanvasProps extends DrawingEvents {
   readonly scene: Scene;
@@ -27,6 +28,7 @@ export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCa
     drawing.current = made;
     listenDrawing(made, () => latest.current);
     onDrawing(made);
+    made.sigma.on("afterRender", () => tellWithoutRoom(made.unnamed()));
     const repaint = () => made.repaint();
     document.addEventListener("themechange", repaint);
     const watching = fitToStage(made, container.current);
@@ -34,6 +36,7 @@ export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCa
       watching.disconnect();
       document.removeEventListener("themechange", repaint);
       onDrawing(null);
+      tellWithoutRoom(0);
       drawing.current = null;
       made.sigma.kill();
     };

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { useSession } from "../shell/session";
 import { leadingOut } from "./leading-out";
+import { useWithoutRoom } from "./without-room";
 
-/** "Showing X of Y", always: of the records, of what ties them, which names have no room, what filters and hiding have left out. */
-export function GraphStatus({ unnamed }: { readonly unnamed: number }) {
+/** "Showing X of Y", always and in every view: of the records, of what ties them, which names have no room, what filters and hiding have left out. */
+export function GraphStatus() {
   const { picture, loaded, visible, total, act } = useSession();
+  const unnamed = useWithoutRoom();
   const out = useMemo(
     () => [...leadingOut(loaded).values()].reduce((sum, count) => sum + count, 0),
     [loaded.records, loaded.links],
@@ -12,7 +14,7 @@ export function GraphStatus({ unnamed }: { readonly unnamed: number }) {
   const hidden = picture.hidden.length;
   const leftOut = loaded.records.size - hidden - visible.records.length;
   return (
-    <p className="graph-status">
+    <footer className="graph-status">
       <span>
         Showing <b>{visible.records.length.toLocaleString("en")}</b> of{" "}
         {total === null ? "…" : total.toLocaleString("en")} records and{" "}
@@ -42,6 +44,6 @@ export function GraphStatus({ unnamed }: { readonly unnamed: number }) {
           </button>
         </span>
       )}
-    </p>
+    </footer>
   );
 }

@@ -3,19 +3,17 @@ import { Notice } from "../records/notice";
 import { useSession } from "../shell/session";
 import { useBoxSelection } from "./box-selection";
 import { GraphCanvas } from "./graph-canvas";
-import { GraphStatus } from "./graph-status";
 import { type Drawing, hasWebGl } from "./make-sigma";
 import { MOST_AT_ONCE } from "./place-aside";
 import { sceneOf } from "./scene";
 import { usePlacing } from "./use-placing";
 import { useTieOpening } from "./use-tie-opening";
-import { useUnnamed } from "./use-unnamed";
 import { ZoomButtons } from "./zoom-buttons";
 import "./graph.css";
 
 const CAN_DRAW = hasWebGl();
 
-/** The graph with its buttons, and how much of everything it shows. */
+/** The graph with its buttons. */
 export function GraphView() {
   const { picture, visible, act, loaded } = useSession();
   const drawing = useRef<Drawing | null>(null);
@@ -26,7 +24,6 @@ export function GraphView() {
   }, []);
   usePlacing();
   const openTie = useTieOpening();
-  const unnamed = useUnnamed(drawing.current);
   const scene = useMemo(() => sceneOf(visible, picture), [visible, picture]);
   const unplaced = visible.records.length - scene.nodes.length;
   const box = useBoxSelection(
@@ -41,7 +38,6 @@ export function GraphView() {
           This browser cannot draw the graph (it has no WebGL). The list holds the same records, and everything can be
           done from there.
         </Notice>
-        <GraphStatus unnamed={0} />
       </div>
     );
   return (
@@ -64,7 +60,6 @@ export function GraphView() {
         </Notice>
       )}
       <ZoomButtons drawing={() => drawing.current} />
-      <GraphStatus unnamed={unnamed} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { asAskError } from "../api/use-asked";
 import { firstRecords } from "../graph/first-records";
+import { GraphStatus } from "../graph/graph-status";
 import { useLoadedGraph } from "../graph/use-loaded-graph";
 import { useTotal } from "../graph/use-total";
 import { visibleOf } from "../graph/visible";
@@ -64,6 +65,7 @@ export function Explorer() {
         />
         <SideList />
         <Middle />
+        <GraphStatus />
         <Panel />
         <FrontSwitch front={front} onFront={setFront} />
         <Dialogs asking={asking} onClose={() => setAsking(null)} />
