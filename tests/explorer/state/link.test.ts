@@ -29,6 +29,7 @@ const anyPicture: fc.Arbitrary<Picture> = fc
         { kind: "record" as const, id: "person-1" },
         { kind: "evidence" as const, id: "MADE:a:b" },
         { kind: "tie" as const, ends: ["a", "b"] as const },
+        { kind: "tie" as const, ends: ["a", "b", "c"] as const },
       ),
     }),
   );

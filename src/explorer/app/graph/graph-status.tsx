@@ -24,7 +24,10 @@ export function GraphStatus() {
         {out > 0 && `; ${out.toLocaleString("en")} more lead out of the picture`}.
       </span>
       {unnamed > 0 && (
-        <span> {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here: zoom in, or see the list.</span>
+        <span className="graph-status-room">
+          {" "}
+          {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here: zoom in, or see the list.
+        </span>
       )}
       {leftOut > 0 && (
         <span>

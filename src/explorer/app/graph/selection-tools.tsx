@@ -5,7 +5,7 @@ import { onlyTiedTo } from "./only-tied-to";
 export function SelectionTools() {
   const { picture, loaded, act, askFor } = useSession();
   const ids = picture.selected;
-  const [one, other] = ids;
+  const [one] = ids;
   if (one === undefined) return <HowToSelect />;
   const leaves = onlyTiedTo(ids, loaded);
   const arePinned = ids.every((id) => picture.pinned.includes(id));
@@ -29,16 +29,7 @@ export function SelectionTools() {
           Collapse ({leaves.length})
         </button>
       )}
-      {other !== undefined && ids.length === 2 && (
-        <button type="button" className="button" onClick={() => askFor({ kind: "paths", ids })}>
-          How they are connected
-        </button>
-      )}
-      {ids.length >= 2 && ids.length <= 20 && (
-        <button type="button" className="button" onClick={() => askFor({ kind: "shared", ids })}>
-          What they share
-        </button>
-      )}
+      {ids.length >= 2 && <BetweenThem ids={ids} />}
       <button type="button" className="button" onClick={() => act({ kind: "hide", ids })}>
         Hide
       </button>
@@ -52,6 +43,32 @@ export function SelectionTools() {
         Clear
       </button>
     </div>
+  );
+}
+
+/** What can be asked about two selected records or more. */
+function BetweenThem({ ids }: { readonly ids: readonly string[] }) {
+  const { act, askFor } = useSession();
+  return (
+    <>
+      {ids.length === 2 && (
+        <button type="button" className="button" onClick={() => askFor({ kind: "paths", ids })}>
+          How they are connected
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        onClick={() => act({ kind: "open", opened: { kind: "tie", ends: ids } })}
+      >
+        What ties them
+      </button>
+      {ids.length <= 20 && (
+        <button type="button" className="button" onClick={() => askFor({ kind: "shared", ids })}>
+          What they share
+        </button>
+      )}
+    </>
   );
 }
 

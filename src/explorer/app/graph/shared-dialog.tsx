@@ -89,7 +89,7 @@ function Items({ shared, of, onClose }: ItemsProps) {
                   type="button"
                   className="button"
                   onClick={() => show([item])}
-                  aria-label={`Put ${nameOf(item.node)} into the picture`}
+                  aria-label={`Show ${nameOf(item.node)} in the picture`}
                 >
                   Show
                 </button>

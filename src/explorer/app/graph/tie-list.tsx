@@ -1,32 +1,54 @@
-import { useSession } from "../shell/session";
+import { useState } from "react";
+import { Notice } from "../records/notice";
 import { MarkingBadge } from "../records/type-mark";
 import { sayLink } from "../records/words";
-import { tieKey } from "./ties";
+import { useSession } from "../shell/session";
+import { linkLook } from "./tie-look";
+import { TieSample } from "./tie-sample";
+
+/** How many ties the list begins with. */
+const AT_FIRST = 100;
 
 interface TieListProps {
-  readonly ends: readonly [string, string];
+  /** Two records or more. */
+  readonly ends: readonly string[];
   readonly onOpen: (id: string) => void;
   readonly onEvidence: (id: string) => void;
 }
 
-/** Everything that ties two records, each with the way to what it rests on. */
+/** Everything that ties some records to each other, each with the way to what it rests on. */
 export function TieList({ ends, onOpen, onEvidence }: TieListProps) {
   const { loaded } = useSession();
   const name = (id: string) => loaded.records.get(id)?.name ?? id;
-  const links = loaded.links.filter(({ start, end }) => tieKey(start, end) === tieKey(...ends));
+  const [most, setMost] = useState(AT_FIRST);
+  const among = new Set(ends);
+  const links = loaded.links.filter(({ start, end }) => start !== end && among.has(start) && among.has(end));
+  const [one = "", other = ""] = ends;
   return (
     <section>
       <h2 className="page-title">
-        <bdi>{name(ends[0])}</bdi> and <bdi>{name(ends[1])}</bdi>
+        {ends.length > 2 ? (
+          `What ties these ${ends.length}`
+        ) : (
+          <>
+            <bdi>{name(one)}</bdi> and <bdi>{name(other)}</bdi>
+          </>
+        )}
       </h2>
+      {links.length === 0 && loaded.of.length > 0 && (
+        <Notice kind="empty">
+          Nothing in the picture ties them to each other directly. What lies between two of them is told by “How they
+          are connected”.
+        </Notice>
+      )}
       <ul className="path-list">
-        {links.map((link) => (
+        {links.slice(0, most).map((link) => (
           <li key={link.id} className="path">
             <p>
               <button type="button" className="link" onClick={() => onOpen(link.start)}>
                 <bdi>{name(link.start)}</bdi>
               </button>{" "}
-              {sayLink(link)}{" "}
+              <TieSample {...linkLook(link)} /> {sayLink(link)}{" "}
               <button type="button" className="link" onClick={() => onOpen(link.end)}>
                 <bdi>{name(link.end)}</bdi>
               </button>{" "}
@@ -38,6 +60,12 @@ export function TieList({ ends, onOpen, onEvidence }: TieListProps) {
           </li>
         ))}
       </ul>
+      {links.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + AT_FIRST)}>
+          Show more ({(links.length - most).toLocaleString("en")} left)
+        </button>
+      )}
+      {loaded.truncated && <p className="quiet small">There may be more: not all ties of the picture were answered.</p>}
     </section>
   );
 }

@@ -100,9 +100,9 @@ function packOpened(opened: Opened): readonly string[] {
   return opened.kind === "tie" ? [opened.kind, ...opened.ends] : [opened.kind, opened.id];
 }
 
-function openedOf([kind, one = "", other = ""]: readonly string[]): Opened {
+function openedOf([kind, one = "", ...others]: readonly string[]): Opened {
   if (kind === "record" || kind === "evidence") return { kind, id: one };
-  return kind === "tie" ? { kind, ends: [one, other] } : damaged("its page");
+  return kind === "tie" ? { kind, ends: [one, ...others] } : damaged("its page");
 }
 
 function members(value: unknown): Readonly<Record<string, unknown>> {

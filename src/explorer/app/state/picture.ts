@@ -7,11 +7,11 @@ export type Position = readonly [x: number, y: number];
 /** Which view fills the middle: one of three, or all of them. */
 export type View = "graph" | "timeline" | "map" | "together";
 
-/** What the panel shows: a record's page, what it or a relationship rests on, or all that ties two records. */
+/** What the panel shows: a record's page, what it or a relationship rests on, or all that ties two or more records. */
 export type Opened =
   | { readonly kind: "record"; readonly id: string }
   | { readonly kind: "evidence"; readonly id: string }
-  | { readonly kind: "tie"; readonly ends: readonly [string, string] };
+  | { readonly kind: "tie"; readonly ends: readonly string[] };
 
 /** What the legend leaves out. */
 export interface Filters {
