@@ -109,6 +109,30 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     expect(await page.locator(".selection-tools p b").innerText()).toBe("Residents");
   });
 
+  test("a record without ties follows the hand, and stays where it is dropped", async () => {
+    const { x, y, width, height } = await stage();
+    const [middleX, middleY] = [x + width / 2, y + height / 2];
+    await page.locator(".graph-zoom").getByRole("button", { name: "Fit" }).click();
+    await page.waitForTimeout(600);
+    await page.mouse.move(middleX, middleY);
+    const [left, top] = await placeOfChosen(page);
+    const movedBy = async () => {
+      const [leftNow, topNow] = await placeOfChosen(page);
+      return Math.hypot(leftNow - left, topNow - top);
+    };
+    await page.mouse.down();
+    await page.mouse.move(middleX + 30, middleY + 40, { steps: 8 });
+    await expect.poll(movedBy).toBeCloseTo(50, -1);
+    await page.mouse.move(middleX - 90, middleY + 120, { steps: 8 });
+    await expect.poll(movedBy).toBeCloseTo(150, -1);
+    await page.mouse.up();
+    await page.mouse.move(middleX, middleY - 200);
+    await page.waitForTimeout(600);
+    const [leftAtLast, topAtLast] = await placeOfChosen(page);
+    expect(Math.abs(leftAtLast - (left - 90))).toBeLessThan(3);
+    expect(Math.abs(topAtLast - (top + 120))).toBeLessThan(3);
+  });
+
   test("moves the graph by the keys while it has the focus, and brings it back", async () => {
     const graph = page.getByRole("application", { name: /^Graph of 1 records?/ });
     const isSelectedAt = async (right: number, down: number) => {
@@ -217,3 +241,19 @@ describe.skipIf(skipped)("what a hand does in the explorer, in a real Chromium",
     expect(await page.getByRole("alert").first().innerText()).toMatch(/token/i);
   });
 });
+
+/** Where the ring and the name of what is selected begin on the stage, from the left and from the top. */
+async function placeOfChosen(page: Page): Promise<readonly [left: number, top: number]> {
+  return page.locator(".graph-stage .sigma-hovers").evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error("What is selected is drawn on a canvas.");
+    const { width, height } = canvas;
+    const { data = [] } = canvas.getContext("2d")?.getImageData(0, 0, width, height) ?? {};
+    let [left, top] = [width, height];
+    for (let at = 0; at < width * height; at += 1) {
+      if ((data[4 * at + 3] ?? 0) === 0) continue;
+      left = Math.min(left, at % width);
+      top = Math.min(top, Math.floor(at / width));
+    }
+    return [left, top] as const;
+  });
+}

@@ -40,15 +40,16 @@ export function listenDrawing(drawing: Drawing, events: () => DrawingEvents): vo
   });
   sigma.on("downNode", ({ node, event }) => {
     dragged = { id: node, from: [event.x, event.y], moved: false };
-    // What is measured now must stay the measure, or the picture would shrink under the pointer.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
   });
   sigma.on("moveBody", ({ event }) => {
     if (!dragged) return;
-    dragged.moved ||= Math.hypot(event.x - dragged.from[0], event.y - dragged.from[1]) > DRAG_AFTER;
     event.preventSigmaDefault();
     event.original.preventDefault();
-    if (!dragged.moved) return;
+    if (!dragged.moved) {
+      if (Math.hypot(event.x - dragged.from[0], event.y - dragged.from[1]) <= DRAG_AFTER) return;
+      dragged.moved = true;
+      keepMeasure(drawing);
+    }
     const { x, y } = sigma.viewportToGraph(event);
     graph.mergeNodeAttributes(dragged.id, { x, y });
   });
@@ -63,6 +64,21 @@ export function listenDrawing(drawing: Drawing, events: () => DrawingEvents): vo
   };
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);
+}
+
+/** How far there is room on each side of a record that is alone, in units of the layout. */
+const ROOM = 200;
+
+/**
+ * What is measured now stays the measure, or the picture would shrink under the pointer. A single record has no extent: without
+ * room about it the whole stage would be one unit, and where it is dropped would be rounded to where it was.
+ */
+function keepMeasure({ sigma }: Drawing): void {
+  if (sigma.getCustomBBox()) return;
+  const { x, y } = sigma.getBBox();
+  const room = x[0] === x[1] && y[0] === y[1] ? ROOM : 0;
+  sigma.setCustomBBox({ x: [x[0] - room, x[1] + room], y: [y[0] - room, y[1] + room] });
+  sigma.refresh();
 }
 
 function isAdding(event: MouseEvent | TouchEvent): boolean {

@@ -5,6 +5,9 @@ import type { Drawing, DrawnNode } from "./make-sigma";
 /** Makes the drawn graph what the scene says, changing only what differs, so that 5,000 records do not flicker. */
 export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): void {
   const wanted = new Set(nodes.map(({ id }) => id));
+  const isOther = graph.order !== wanted.size || graph.someNode((id) => !wanted.has(id));
+  // What was measured for a drag is not the measure of other records.
+  if (isOther) sigma.setCustomBBox(null);
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
   for (const node of nodes) {
     const drawn: DrawnNode = {
