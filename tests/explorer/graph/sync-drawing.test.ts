@@ -35,6 +35,17 @@ test("the measure of a drag stays while records move, and is given up for other 
   expect(fake.measures).toEqual([null, null, null]);
 });
 
+test("the names of what is selected are looked at for room first, unless that is nearly everything", () => {
+  const forced = (count: number) => {
+    const ids = Array.from({ length: count }, (_, number) => `record-${number}`);
+    const { nodes, ties } = scene([...ids, "other"]);
+    const chosen = nodes.map((node) => ({ ...node, isSelected: node.id !== "other" }));
+    syncDrawing(fake.drawing, { nodes: chosen, ties });
+    return fake.graph.filterNodes((_id, { forceLabel }) => forceLabel).length;
+  };
+  expect([forced(3), forced(100), forced(101)]).toEqual([3, 100, 0]);
+});
+
 test("a line is turned where the link it began with is left out", () => {
   const back = sampleLink("b", "a", { id: "back" });
   syncDrawing(fake.drawing, scene(["a", "b"], [sampleLink("a", "b"), back]));

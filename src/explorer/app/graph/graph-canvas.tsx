@@ -5,7 +5,7 @@ import { type DrawingEvents, listenDrawing } from "./listen-drawing";
 import { type Drawing, makeDrawing } from "./make-sigma";
 import type { Scene } from "./scene";
 import { syncDrawing } from "./sync-drawing";
-import { tellWithoutRoom } from "./without-room";
+import { NO_GRAPH, tellWithoutRoom } from "./without-room";
 
 interface GraphCanvasProps extends DrawingEvents {
   readonly scene: Scene;
@@ -28,7 +28,8 @@ export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCa
     drawing.current = made;
     listenDrawing(made, () => latest.current);
     onDrawing(made);
-    made.sigma.on("afterRender", () => tellWithoutRoom(made.unnamed()));
+    // What lies under the pointer changes what is labelled, for that moment alone.
+    made.sigma.on("afterRender", () => made.hovered === null && tellWithoutRoom(made.withoutRoom()));
     const repaint = () => made.repaint();
     document.addEventListener("themechange", repaint);
     const watching = fitToStage(made, container.current);
@@ -36,7 +37,7 @@ export function GraphCanvas({ scene, label, onDrawing, box, ...events }: GraphCa
       watching.disconnect();
       document.removeEventListener("themechange", repaint);
       onDrawing(null);
-      tellWithoutRoom(0);
+      tellWithoutRoom(NO_GRAPH);
       drawing.current = null;
       made.sigma.kill();
     };

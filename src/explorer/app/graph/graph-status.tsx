@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useSession } from "../shell/session";
 import { leadingOut } from "./leading-out";
-import { useWithoutRoom } from "./without-room";
+import { sayWithoutRoom, useWithoutRoom } from "./without-room";
 
 /** "Showing X of Y", always and in every view: of the records, of what ties them, which names have no room, what filters and hiding have left out. */
 export function GraphStatus() {
   const { picture, loaded, visible, total, act } = useSession();
-  const unnamed = useWithoutRoom();
+  const withoutRoom = sayWithoutRoom(useWithoutRoom());
   const out = useMemo(
     () => [...leadingOut(loaded).values()].reduce((sum, count) => sum + count, 0),
     [loaded.records, loaded.links],
@@ -23,12 +23,7 @@ export function GraphStatus() {
         {loaded.truncated && " (there are more among them than the server answers at once)"}
         {out > 0 && `; ${out.toLocaleString("en")} more lead out of the picture`}.
       </span>
-      {unnamed > 0 && (
-        <span className="graph-status-room">
-          {" "}
-          {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here: zoom in, or see the list.
-        </span>
-      )}
+      {withoutRoom !== "" && <span className="graph-status-room"> {withoutRoom}</span>}
       {leftOut > 0 && (
         <span>
           {" "}

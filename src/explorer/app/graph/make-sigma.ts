@@ -5,6 +5,7 @@ import { tieLabelDrawing } from "./draw-tie-label";
 import { type Palette, readPalette } from "./palette";
 import { ShapeProgram, type ShapeAttributes } from "./shape-program";
 import { TieProgram, type TieAttributes } from "./tie-program";
+import type { WithoutRoom } from "./without-room";
 
 /** A node of the drawn graph. */
 export interface DrawnNode extends ShapeAttributes {
@@ -13,6 +14,8 @@ export interface DrawnNode extends ShapeAttributes {
   size: number;
   label: string;
   highlighted: boolean;
+  /** Whether its name is looked at for room, however many stand close. */
+  forceLabel: boolean;
 }
 
 /** An edge of the drawn graph. */
@@ -30,8 +33,8 @@ export interface Drawing {
   hovered: { readonly node?: string; readonly edge?: string } | null;
   /** Reads the colours of the theme anew. */
   repaint(): void;
-  /** How many names had no room in the last frame. */
-  unnamed(): number;
+  /** What had no room in the last frame. */
+  withoutRoom(): WithoutRoom;
 }
 
 /** Whether this browser can draw with WebGL at all. */
@@ -48,6 +51,7 @@ export function makeDrawing(container: HTMLElement): Drawing {
   const graph: DrawnGraph = new UndirectedGraph();
   let palette: Palette = readPalette();
   const labels = labelDrawing(() => palette);
+  const tieLabels = tieLabelDrawing(() => palette, labels);
   const drawing: Drawing = {
     graph,
     hovered: null,
@@ -58,7 +62,7 @@ export function makeDrawing(container: HTMLElement): Drawing {
       defaultEdgeType: "tie",
       defaultDrawNodeLabel: (context, data) => labels.draw(context, data),
       defaultDrawNodeHover: (context, data, settings) => labels.drawChosen(context, data, settings as never),
-      defaultDrawEdgeLabel: tieLabelDrawing(() => palette, labels),
+      defaultDrawEdgeLabel: (context, tie, start, end) => tieLabels.draw(context, tie, start, end),
       enableEdgeEvents: true,
       renderEdgeLabels: true,
       labelDensity: 8,
@@ -83,9 +87,12 @@ export function makeDrawing(container: HTMLElement): Drawing {
       palette = readPalette();
       drawing.sigma.refresh({ skipIndexation: true });
     },
-    unnamed: labels.unnamed,
+    withoutRoom: () => ({ names: labels.unnamed(), lines: tieLabels.unlabelled() }),
   };
-  drawing.sigma.on("beforeRender", () => labels.begin(() => marksOf(drawing)));
+  drawing.sigma.on("beforeRender", () => {
+    labels.begin(() => marksOf(drawing));
+    tieLabels.begin();
+  });
   drawing.sigma.on("afterRender", () => labels.end());
   return drawing;
 }

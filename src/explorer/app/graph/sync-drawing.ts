@@ -2,6 +2,9 @@ import { sayTie } from "./ties";
 import type { Scene } from "./scene";
 import type { Drawing, DrawnNode } from "./make-sigma";
 
+/** Of up to how many selected records each name is looked at for room, before all others; of more, as of any. */
+const MOST_FIRST = 100;
+
 /** Makes the drawn graph what the scene says, changing only what differs, so that 5,000 records do not flicker. */
 export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): void {
   const wanted = new Set(nodes.map(({ id }) => id));
@@ -9,6 +12,7 @@ export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): 
   // What was measured for a drag is not the measure of other records.
   if (isOther) sigma.setCustomBBox(null);
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
+  const areFirst = nodes.filter(({ isSelected }) => isSelected).length <= MOST_FIRST;
   for (const node of nodes) {
     const drawn: DrawnNode = {
       x: node.position[0],
@@ -18,6 +22,7 @@ export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): 
       label: node.name,
       recordType: node.type,
       highlighted: node.isSelected,
+      forceLabel: node.isSelected && areFirst,
     };
     graph.mergeNode(node.id, drawn);
   }

@@ -1,20 +1,36 @@
 import { useSyncExternalStore } from "react";
 
-/** For how many names there was no room in what was drawn last. */
-let names = 0;
+/** For how many names, and for how many lines' labels, there was no room in what was drawn last. */
+export interface WithoutRoom {
+  readonly names: number;
+  readonly lines: number;
+}
+
+/** Where no graph is seen, nothing lacks room in it. */
+export const NO_GRAPH: WithoutRoom = { names: 0, lines: 0 };
+
+let told = NO_GRAPH;
 
 const listeners = new Set<() => void>();
 
 /** Tells what had no room; only who shows it is drawn anew, since this may change with every frame. */
-export function tellWithoutRoom(count: number): void {
-  if (count === names) return;
-  names = count;
+export function tellWithoutRoom(now: WithoutRoom): void {
+  if (now.names === told.names && now.lines === told.lines) return;
+  told = now;
   for (const listener of listeners) listener();
 }
 
-/** How many names had no room in the graph that is seen; none where no graph is. */
-export function useWithoutRoom(): number {
-  return useSyncExternalStore(listen, () => names);
+/** What had no room in the graph that is seen. */
+export function useWithoutRoom(): WithoutRoom {
+  return useSyncExternalStore(listen, () => told);
+}
+
+/** The same in words, and where to read it nevertheless; nothing where all had room. */
+export function sayWithoutRoom({ names, lines }: WithoutRoom): string {
+  const count = names.toLocaleString("en");
+  const ofNames = `${count} ${names === 1 ? "name has" : "names have"} no room here: zoom in, or see the list.`;
+  const ofLines = `${lines.toLocaleString("en")} ${lines === 1 ? "line without a label: point at its records" : "lines without a label: point at their records"}.`;
+  return [...(names > 0 ? [ofNames] : []), ...(lines > 0 ? [ofLines] : [])].join(" ");
 }
 
 function listen(listener: () => void): () => void {
