@@ -124,7 +124,8 @@ function Way({ path }: { readonly path: Path }) {
             </li>
             {step && (
               <li className="path-step">
-                <TieSample {...tieLook(links, node.id)} /> {sayTie(links, node.id)}
+                <TieSample {...tieLook(links, node.id)} />
+                {sayTie(links, node.id)}
               </li>
             )}
           </Fragment>

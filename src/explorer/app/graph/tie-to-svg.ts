@@ -14,10 +14,10 @@ export function tieToSvg({ look }: Pick<Tie, "look">, start: End, end: End, pale
   const broken = dashes.length === 0 ? "" : ` stroke-dasharray="${dashes.join(" ")}"`;
   const line = `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colour}" stroke-width="1.3"${broken}/>`;
   const heads = [look.arrows[0] ? arrowhead(end, start) : null, look.arrows[1] ? arrowhead(start, end) : null];
-  return line + heads.map((head) => (head === null ? "" : `<path d="${head}" fill="${colour}"/>`)).join("");
+  return line + heads.map((head) => (head === null ? "" : `<polygon points="${head}" fill="${colour}"/>`)).join("");
 }
 
-/** The `d` of an arrowhead that points at the mark of one end; null where two marks stand too close for it. */
+/** The corners of an arrowhead that points at the mark of one end; null where two marks stand too close for it. */
 function arrowhead(from: End, to: End): string | null {
   const [dx, dy] = [from.position[0] - to.position[0], from.position[1] - to.position[1]];
   const length = Math.hypot(dx, dy);
@@ -31,5 +31,5 @@ function arrowhead(from: End, to: End): string | null {
     ]
       .map((value) => Math.round(100 * value) / 100)
       .join(" ");
-  return `M${point(tip, 0)}L${point(back, ARROW.spread)}L${point(back, -ARROW.spread)}z`;
+  return [point(tip, 0), point(back, ARROW.spread), point(back, -ARROW.spread)].join(" ");
 }
