@@ -21,6 +21,32 @@ describe.skipIf(NO_CHROMIUM)("what ties records, in a real Chromium", () => {
     return page;
   };
 
+  test.each(["light", "dark"] as const)(
+    "is drawn in the colour of its role, which the legend names: %s",
+    async (theme) => {
+      const { server, browser } = running();
+      const { page } = await openExplorer(browser, server.url, "/", { colorScheme: theme });
+      await statusOf(page);
+      await page.getByRole("button", { name: "Legend and filters" }).click();
+      const key = await page.getByRole("list", { name: "What lines mean" }).getByRole("listitem").allInnerTexts();
+      expect(key.map((words) => words.trim())).toEqual([
+        "alleged",
+        "possible or doubtful",
+        "alleged, and possible or doubtful",
+        "alleged attacker",
+        "victim or target",
+        "from who does it to whom or what; without an arrow both ways",
+      ]);
+      const seen = async () => [await inkOf(page, "--tie-attacker"), await inkOf(page, "--tie-victim")];
+      await expect.poll(async () => Math.min(...(await seen()))).toBeGreaterThan(20);
+      await page.getByRole("checkbox", { name: "alleged perpetrator of" }).uncheck();
+      await expect.poll(() => inkOf(page, "--tie-attacker")).toBe(0);
+      for (const name of ["victim of", "target of"]) await page.getByRole("checkbox", { name }).uncheck();
+      await expect.poll(seen).toEqual([0, 0]);
+      await page.context().close();
+    },
+  );
+
   test("is listed without WebGL, by the keyboard alone", async () => {
     const page = await listOnly();
     for (const name of ENDS) await tick(page, name);
@@ -77,4 +103,26 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error(`The tabulator does not lead to ${name}.`);
+}
+
+/** How many pixels of the graph have a colour of the theme, as a screenshot has them: WebGL's own are gone once they are shown. */
+async function inkOf(page: Page, name: string): Promise<number> {
+  const shot = (await page.locator(".graph-stage").screenshot()).toString("base64");
+  return page.evaluate(
+    async ([encoded, property]) => {
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      if (!context) throw new Error("A canvas draws.");
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const colour = getComputedStyle(document.documentElement).getPropertyValue(property).trim();
+      const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((value, part) => Math.abs(value - (data[at + part] ?? 0)) < 6)) count += 1;
+      return count;
+    },
+    [shot, name] as const,
+  );
 }
