@@ -8,9 +8,9 @@ import { useSize } from "../view/use-size";
 import { layOutMarks } from "./lay-out-marks";
 import { MapGround } from "./map-ground";
 import { MapMarks } from "./map-marks";
+import { extentOf } from "./extent";
 import { fitView, type MapView, type Point, type Size, worldView, zoomView } from "./map-view";
 import { type PlaceMark, placeMarks } from "./place-marks";
-import { plainLength, plainPoint } from "./plain-map";
 import { useAtlas } from "./use-atlas";
 import { useMapMoves } from "./use-map-moves";
 import "./map.css";
@@ -57,7 +57,7 @@ interface DrawnMapProps extends ChooseRecord {
 function DrawnMap({ records, marks, selected, size, onSelect, onOpen }: DrawnMapProps) {
   const [moved, setMoved] = useState<MapView | null>(null);
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const fitted = useMemo(() => fitView(pointsToSee(marks), size, CLOSEST_FIT, BUTTONS), [marks, size]);
+  const fitted = useMemo(() => fitView(extentOf(marks), size, CLOSEST_FIT, BUTTONS), [marks, size]);
   const view = moved ?? fitted;
   const moves = useMapMoves(element, view, size, setMoved);
   const { atlas, failed } = useAtlas(view.k < FINE_FROM ? "COARSE" : "FINE");
@@ -104,16 +104,3 @@ function DrawnMap({ records, marks, selected, size, onSelect, onOpen }: DrawnMap
 }
 
 const HELP = "Map: arrow keys move it, plus and minus zoom";
-
-/** All places; of one alone also how far it may reach, so that something is seen around it. */
-function pointsToSee(marks: readonly PlaceMark[]): readonly Point[] {
-  const points = marks.map(({ longitude, latitude }) => plainPoint(longitude, latitude));
-  const [only] = marks;
-  const [middle] = points;
-  if (marks.length !== 1 || !only || !middle) return points;
-  const reach = Math.min(300, plainLength(only.precisionMetres ?? 0, only.latitude));
-  return [
-    [middle[0] - reach, middle[1] - reach],
-    [middle[0] + reach, middle[1] + reach],
-  ];
-}
