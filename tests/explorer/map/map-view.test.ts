@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { extentOf } from "../../../src/explorer/app/map/extent.js";
 import { fitView, onScreen, panView, worldView, zoomView } from "../../../src/explorer/app/map/map-view.js";
-import { circlePath, plainLength, plainPoint } from "../../../src/explorer/app/map/plain-map.js";
+import { circleBox, circlePath, plainLength, plainPoint } from "../../../src/explorer/app/map/plain-map.js";
 
 const size = { width: 400, height: 300 };
 
@@ -29,6 +30,41 @@ describe("the view", () => {
   test("never leaves the map", () => {
     const far = panView(worldView(size), [99_999, 99_999], size);
     expect([far.x, far.y]).toEqual([200, 150]);
+  });
+});
+
+describe("what the map is fitted to", () => {
+  const syria = { longitude: 38, latitude: 35, precisionMetres: 300_000 };
+  const banias = { longitude: 35.94, latitude: 35.18, precisionMetres: 5_000 };
+  const russia = { longitude: 100, latitude: 60, precisionMetres: 4_000_000 };
+  const exact = { longitude: 36.3, latitude: 33.5, precisionMetres: null };
+  const top = 44;
+
+  test.each([
+    ["a country alone", [syria], [syria]],
+    ["a country and a town in it", [syria, banias], [syria, banias]],
+    ["a town at the edge of which another place lies", [banias, exact], [banias]],
+    ["a country beside one too wide to fill", [syria, russia], [syria]],
+  ])("holds the whole circle: %s", (_, shown, whole) => {
+    const view = fitView(extentOf(shown), size, 100, top);
+    const seen = whole.flatMap(({ longitude, latitude, precisionMetres }) =>
+      [...circlePath(longitude, latitude, precisionMetres).matchAll(/[ML]([\d.]+),([\d.]+)/g)].map((match) =>
+        onScreen(view, [Number(match[1]), Number(match[2])]),
+      ),
+    );
+    expect(seen.length).toBeGreaterThan(20);
+    expect(seen.every(([x, y]) => x >= 0 && x <= size.width && y >= top && y <= size.height)).toBe(true);
+  });
+
+  test("holds the middle of every place, however wide its circle is", () => {
+    const view = fitView(extentOf([syria, russia]), size, 100, top);
+    const [x, y] = onScreen(view, plainPoint(russia.longitude, russia.latitude));
+    expect([x > 0 && x < size.width, y > top && y < size.height]).toEqual([true, true]);
+  });
+
+  test("is all around the earth where a circle holds a pole", () => {
+    const [[left], [right]] = circleBox(russia.longitude, russia.latitude, russia.precisionMetres);
+    expect([left, right]).toEqual([0, 1_000]);
   });
 });
 

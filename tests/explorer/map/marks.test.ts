@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clusterMarks } from "../../../src/explorer/app/map/cluster-marks.js";
+import { layOutMarks, unreadPlaces } from "../../../src/explorer/app/map/lay-out-marks.js";
 import { placeLabels } from "../../../src/explorer/app/map/place-labels.js";
 import { placeMarks } from "../../../src/explorer/app/map/place-marks.js";
 import type { ShownPlace } from "../../../src/explorer/app/records/shown-record.js";
@@ -83,6 +84,24 @@ test("no label lies on another label, on a mark, or off the screen", () => {
       expect(labels.every(({ left, top }) => left >= 0 && top >= 0 && left <= 340 && top <= 283)).toBe(true);
     }),
   );
+});
+
+test("names without room, cut short or behind another's mark are told, and no others", () => {
+  const long = "a name that is far longer than any label may be";
+  const at = (id: string, longitude: number, latitude: number, name = id) => ({
+    ...place(id, latitude),
+    longitude,
+    name,
+  });
+  const here = [at("alone", 36, 35), at("host", 60, 35), at("guest", 60, 35.01), at("cut", 36, 10, long)];
+  const { marks } = placeMarks(here.map((one) => ({ id: `at ${one.id}`, places: [one] })));
+  // 360 degrees are 1,000 pixels at k = 1.
+  const screen = { width: 400, height: 300, top: 0 };
+  const laid = layOutMarks(marks, new Map(), new Set(), { k: 2, x: -1_100, y: -750 }, screen);
+  expect(laid).toHaveLength(3);
+  expect(unreadPlaces(laid).map(({ place: id }) => id)).toEqual(["guest", "cut"]);
+  const narrow = layOutMarks(marks, new Map(), new Set(), { k: 2, x: -1_190, y: -750 }, { ...screen, width: 40 });
+  expect(unreadPlaces(narrow).map(({ place: id }) => id)).toContain("alone");
 });
 
 test("a mark alone has its label on its right", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ShownDate, ShownRecord } from "../../../src/explorer/app/records/shown-record.js";
 import { binSpans } from "../../../src/explorer/app/timeline/bin-spans.js";
-import { layOutSpans } from "../../../src/explorer/app/timeline/lay-out-spans.js";
+import { layOutSpans, MARK_WIDTH } from "../../../src/explorer/app/timeline/lay-out-spans.js";
 import { stackSpans } from "../../../src/explorer/app/timeline/stack-spans.js";
 import { brushBetween, panRange, rangeOfBrush, zoomRange } from "../../../src/explorer/app/timeline/time-range.js";
 import { mayLieIn, rangeOfSpans, timeSpan } from "../../../src/explorer/app/timeline/time-span.js";
@@ -102,6 +102,32 @@ test("a label that has room nowhere is cut short where there is most, and stays 
     [60, 140],
     [0, 140],
     [20, 170],
+  ]);
+});
+
+test("the mark of a type never stands beside its bar, wherever the label has room", () => {
+  const days = fc.tuple(fc.integer({ min: -50, max: 149 }), fc.integer({ min: 1, max: 200 }));
+  fc.assert(
+    fc.property(days, fc.string({ maxLength: 60 }), ([start, days], name) => {
+      const { record, span } = dated("a", start, start + days);
+      const [bar] = layOutSpans([{ record: { ...record, name }, span }], { from: 0, to: 100 }, 500, 5) ?? [];
+      if (!bar) return;
+      const [barEnd, markEnd] = [bar.left + bar.width, bar.markLeft + MARK_WIDTH];
+      const isIn = bar.markLeft >= bar.left && markEnd <= barEnd;
+      const isOver = bar.markLeft <= bar.left && markEnd >= barEnd;
+      expect(isIn || isOver).toBe(true);
+      expect(bar.markLeft >= 0 && markEnd <= 500).toBe(true);
+    }),
+  );
+});
+
+test("a mark stands where the bar begins, or over the middle of a day's bar, whose label is before or after it", () => {
+  const spans = [dated("long", 20, 40), dated("day", 20, 20.3), dated("last", 99.7, 100)];
+  const bars = layOutSpans(spans, { from: 0, to: 100 }, 1_000, 5) ?? [];
+  expect(bars.map(({ left, markLeft, labelWithin }) => [markLeft - left, labelWithin])).toEqual([
+    [6, true],
+    [-4, false],
+    [-8, false],
   ]);
 });
 

@@ -75,7 +75,19 @@ export function layOutMarks(
   return inOrder.map((mark) => ({ ...mark, labelBox: boxes.get(mark.id) ?? null }));
 }
 
+/** The places whose names cannot be read on the map: without room, cut short, or one of several at their mark. */
+export function unreadPlaces(marks: readonly DrawnMark[]): readonly PlaceMark[] {
+  return marks.flatMap(({ places: [first, ...others], labelBox }) => {
+    if (!first) return [];
+    return labelBox && !isCut(first) ? others : [first, ...others];
+  });
+}
+
+function isCut({ name }: PlaceMark): boolean {
+  return name.length > LONGEST;
+}
+
 function labelOf([first, ...others]: readonly [PlaceMark, ...PlaceMark[]]): string {
-  const name = first.name.length > LONGEST ? `${first.name.slice(0, LONGEST - 1)}…` : first.name;
+  const name = isCut(first) ? `${first.name.slice(0, LONGEST - 1)}…` : first.name;
   return others.length === 0 ? name : `${name} +${others.length}`;
 }

@@ -1,12 +1,10 @@
 import { memo } from "react";
 import type { MapView, Size } from "./map-view";
 import { circlePath, graticulePath, plainLength } from "./plain-map";
-import type { PlaceMark } from "./place-marks";
+import { isWide, type PlaceMark } from "./place-marks";
 import type { Atlas } from "./read-atlas";
 
 const GRATICULE = graticulePath();
-/** A circle wider than this would tint half a continent: its outline is enough. */
-const FILLED_TO = 1_000_000;
 /** In pixels: a circle as small as a mark is not seen. */
 const HIDDEN_TO = 6;
 
@@ -44,18 +42,18 @@ interface CirclesProps {
   readonly scale: number;
 }
 
-/** The largest first, so that the small ones lie on top; those that would lie beneath their own mark are left out. */
+/** The largest first, so that the small ones lie on top; of the wide ones only the outline; those that would lie beneath their own mark are left out. */
 const Circles = memo(({ marks, scale }: CirclesProps) => {
   const imprecise = marks.filter(
     ({ precisionMetres, latitude }) => plainLength(precisionMetres ?? 0, latitude) * scale > HIDDEN_TO,
   );
   const largestFirst = imprecise.toSorted((a, b) => (b.precisionMetres ?? 0) - (a.precisionMetres ?? 0));
-  return largestFirst.map(({ place, longitude, latitude, precisionMetres }) => (
+  return largestFirst.map((mark) => (
     <path
-      key={place}
+      key={mark.place}
       className="map-circle"
-      data-wide={(precisionMetres ?? 0) > FILLED_TO || undefined}
-      d={circlePath(longitude, latitude, precisionMetres ?? 0)}
+      data-wide={isWide(mark) || undefined}
+      d={circlePath(mark.longitude, mark.latitude, mark.precisionMetres ?? 0)}
     />
   ));
 });

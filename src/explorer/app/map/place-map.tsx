@@ -5,13 +5,14 @@ import type { Brush } from "../state/brush";
 import type { ChooseRecord } from "../view/choose-record";
 import { LeftOut } from "../view/left-out";
 import { useSize } from "../view/use-size";
-import { layOutMarks } from "./lay-out-marks";
+import { type DrawnMark, layOutMarks, unreadPlaces } from "./lay-out-marks";
 import { MapGround } from "./map-ground";
 import { MapMarks } from "./map-marks";
+import { extentOf } from "./extent";
 import { fitView, type MapView, type Point, type Size, worldView, zoomView } from "./map-view";
 import { type PlaceMark, placeMarks } from "./place-marks";
-import { plainLength, plainPoint } from "./plain-map";
 import { useAtlas } from "./use-atlas";
+import { UnreadNames } from "./unread-names";
 import { useMapMoves } from "./use-map-moves";
 import "./map.css";
 
@@ -28,18 +29,29 @@ interface PlaceMapProps extends ChooseRecord {
   readonly brush: Brush | null;
 }
 
-/** The places of the records on a map, and the records that have none in a list. */
+/** The places of the records on a map; the records that have none and the names without room in lists. */
 export function PlaceMap({ records, selected, brush, onSelect, onOpen }: PlaceMapProps) {
   const { marks, unplaced } = useMemo(() => placeMarks(records), [records]);
+  const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
   const [ref, size] = useSize<HTMLDivElement>();
-  const drawn = size && size.width > 0 && size.height > 0 ? size : null;
+  const [moved, setMoved] = useState<MapView | null>(null);
+  const fitted = useMemo(
+    () => (size && size.width > 0 && size.height > 0 ? fitView(extentOf(marks), size, CLOSEST_FIT, BUTTONS) : null),
+    [marks, size],
+  );
+  const view = fitted && (moved ?? fitted);
+  const drawn = size && view ? layOutMarks(marks, byId, selected, view, { ...size, top: BUTTONS }) : [];
+  const choose = { onSelect, onOpen };
   return (
     <div className="map" role="group" aria-label="Places of what is shown">
       <div className="map-room" ref={ref}>
-        {drawn && <DrawnMap {...{ records, marks, selected, onSelect, onOpen }} size={drawn} />}
+        {size && view && (
+          <DrawnMap {...{ marks, drawn, byId, size, view, ...choose }} isMoved={moved !== null} onView={setMoved} />
+        )}
       </div>
       <div className="map-foot">
-        <LeftOut words="not on the map" records={unplaced} {...{ selected, onSelect, onOpen }} />
+        <LeftOut words="not on the map" records={unplaced} {...{ selected, ...choose }} />
+        <UnreadNames places={unreadPlaces(drawn)} {...{ selected, ...choose }} />
         {brush && <span>Within the chosen time.</span>}
         <span className="map-credit">Borders: Natural Earth, no judgement of ours.</span>
       </div>
@@ -48,23 +60,22 @@ export function PlaceMap({ records, selected, brush, onSelect, onOpen }: PlaceMa
 }
 
 interface DrawnMapProps extends ChooseRecord {
-  readonly records: readonly ShownRecord[];
   readonly marks: readonly PlaceMark[];
-  readonly selected: ReadonlySet<string>;
+  readonly drawn: readonly DrawnMark[];
+  readonly byId: ReadonlyMap<string, ShownRecord>;
   readonly size: Size;
+  readonly view: MapView;
+  readonly isMoved: boolean;
+  /** Where the map is moved; null leads back to all places. */
+  readonly onView: (view: MapView | null) => void;
 }
 
-function DrawnMap({ records, marks, selected, size, onSelect, onOpen }: DrawnMapProps) {
-  const [moved, setMoved] = useState<MapView | null>(null);
+function DrawnMap({ marks, drawn, byId, size, view, isMoved, onView, onSelect, onOpen }: DrawnMapProps) {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const fitted = useMemo(() => fitView(pointsToSee(marks), size, CLOSEST_FIT, BUTTONS), [marks, size]);
-  const view = moved ?? fitted;
-  const moves = useMapMoves(element, view, size, setMoved);
+  const moves = useMapMoves(element, view, size, onView);
   const { atlas, failed } = useAtlas(view.k < FINE_FROM ? "COARSE" : "FINE");
-  const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
-  const drawn = layOutMarks(marks, byId, selected, view, { ...size, top: BUTTONS });
   const middle: Point = [size.width / 2, size.height / 2];
-  const closer = (factor: number, at: Point) => setMoved(zoomView(view, factor, at, size));
+  const closer = (factor: number, at: Point) => onView(zoomView(view, factor, at, size));
   return (
     <div className="map-pane" ref={setElement} tabIndex={0} role="group" aria-label={HELP} {...moves}>
       <MapGround atlas={atlas} view={view} size={size} marks={marks} />
@@ -92,10 +103,10 @@ function DrawnMap({ records, marks, selected, size, onSelect, onOpen }: DrawnMap
         >
           −
         </button>
-        <button type="button" className="button" disabled={moved === null} onClick={() => setMoved(null)}>
+        <button type="button" className="button" disabled={!isMoved} onClick={() => onView(null)}>
           Fit
         </button>
-        <button type="button" className="button" onClick={() => setMoved(worldView(size))}>
+        <button type="button" className="button" onClick={() => onView(worldView(size))}>
           World
         </button>
       </div>
@@ -104,16 +115,3 @@ function DrawnMap({ records, marks, selected, size, onSelect, onOpen }: DrawnMap
 }
 
 const HELP = "Map: arrow keys move it, plus and minus zoom";
-
-/** All places; of one alone also how far it may reach, so that something is seen around it. */
-function pointsToSee(marks: readonly PlaceMark[]): readonly Point[] {
-  const points = marks.map(({ longitude, latitude }) => plainPoint(longitude, latitude));
-  const [only] = marks;
-  const [middle] = points;
-  if (marks.length !== 1 || !only || !middle) return points;
-  const reach = Math.min(300, plainLength(only.precisionMetres ?? 0, only.latitude));
-  return [
-    [middle[0] - reach, middle[1] - reach],
-    [middle[0] + reach, middle[1] + reach],
-  ];
-}

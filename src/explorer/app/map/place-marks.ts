@@ -11,6 +11,11 @@ export interface PlaceMark {
   readonly records: readonly string[];
 }
 
+/** Whether its circle would tint half a continent. */
+export function isWide({ precisionMetres }: Pick<PlaceMark, "precisionMetres">): boolean {
+  return (precisionMetres ?? 0) > 1_000_000;
+}
+
 /** What the map needs to know of a record. */
 export interface PlacedRecord {
   readonly id: string;

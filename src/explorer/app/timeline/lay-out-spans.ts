@@ -13,15 +13,22 @@ export interface SpanBar extends DatedRecord {
   readonly left: number;
   readonly width: number;
   readonly row: number;
+  /** Where the mark of its type begins: in the bar; over the middle of one that is narrower than the mark. */
+  readonly markLeft: number;
   /** Where its label begins, and how much room it has. */
   readonly labelLeft: number;
   readonly labelWidth: number;
+  /** Whether the label lies in the bar, after the mark. */
+  readonly labelWithin: boolean;
   /** Whether the bar goes on beyond what its source knows, and fades there. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }
 
 const NARROWEST = 6;
+/** As wide as the mark of a type is drawn. */
+export const MARK_WIDTH = 14;
+const MARK_ROOM = 6;
 /** About what a letter takes at most; system fonts differ. */
 const LETTER = 7.2;
 const LABEL_ROOM = 26;
@@ -57,10 +64,17 @@ function barOf({ record, span }: DatedRecord, { from, to }: TimeRange, width: nu
     span,
     left,
     width: barWidth,
+    markLeft: markOf(left, barWidth, width),
     ...labelOf({ left, right: left + barWidth, labelWidth, width }),
     openStart: span.start === null,
     openEnd: span.end === null,
   };
+}
+
+/** A mark beside its bar would be read as a date of its own. */
+function markOf(left: number, barWidth: number, width: number): number {
+  const inBar = left + Math.min(MARK_ROOM, (barWidth - MARK_WIDTH) / 2);
+  return Math.max(0, Math.min(inBar, width - MARK_WIDTH));
 }
 
 /** In the bar where the label has room there; else after it, else before it, else cut short where there is most room. */
@@ -69,15 +83,16 @@ function labelOf(bar: {
   readonly right: number;
   readonly labelWidth: number;
   readonly width: number;
-}): Pick<SpanBar, "labelLeft" | "labelWidth"> {
+}): Pick<SpanBar, "labelLeft" | "labelWidth" | "labelWithin"> {
   const { left, right, labelWidth, width } = bar;
   const before = Math.max(0, left - labelWidth);
   const places = [
-    { labelLeft: left, room: right - left },
-    { labelLeft: right, room: width - right },
-    { labelLeft: before, room: left - before },
+    { labelLeft: left, room: right - left, labelWithin: true },
+    { labelLeft: right, room: width - right, labelWithin: false },
+    { labelLeft: before, room: left - before, labelWithin: false },
   ];
   const roomiest = places.toSorted((one, other) => other.room - one.room)[0];
-  const { labelLeft, room } = places.find((place) => place.room >= labelWidth) ?? roomiest ?? { labelLeft: 0, room: 0 };
-  return { labelLeft, labelWidth: Math.min(labelWidth, room) };
+  const nowhere = { labelLeft: 0, room: 0, labelWithin: false };
+  const { room, ...place } = places.find((one) => one.room >= labelWidth) ?? roomiest ?? nowhere;
+  return { ...place, labelWidth: Math.min(labelWidth, room) };
 }

@@ -38,8 +38,10 @@ export function SpanBars({ bars, selected, onSelect, onOpen }: SpanBarsProps) {
               }}
             >
               <span className="timeline-bar" />
-              <span className="timeline-label">
+              <span className="timeline-mark">
                 <TypeMark type={record.type} />
+              </span>
+              <span className="timeline-label" data-within={bar.labelWithin || undefined}>
                 <bdi>{record.name}</bdi>
               </span>
               <span className="unseen">, {record.date?.label}</span>
@@ -62,7 +64,7 @@ function classOf({ openStart, openEnd, span }: SpanBar): string {
 }
 
 /** The button reaches over the bar and its label; the bar lies in it where its dates are. */
-function placeOf({ record, left, width, labelLeft, labelWidth, row }: SpanBar): CSSProperties {
+function placeOf({ record, left, width, markLeft, labelLeft, labelWidth, row }: SpanBar): CSSProperties {
   const start = Math.min(left, labelLeft);
   const end = Math.max(left + width, labelLeft + labelWidth);
   return {
@@ -72,6 +74,7 @@ function placeOf({ record, left, width, labelLeft, labelWidth, row }: SpanBar): 
     "--timeline-colour": typeColour(record.type),
     "--timeline-bar-left": `${left - start}px`,
     "--timeline-bar-width": `${width}px`,
+    "--timeline-mark-left": `${markLeft - start}px`,
     "--timeline-label-left": `${labelLeft - start}px`,
     "--timeline-label-width": `${labelWidth}px`,
     // Custom properties are not among React's style names.
