@@ -187,6 +187,19 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
       expect(overlap).toBe(false);
     });
 
+    test("names that lack room on the map are counted, and each can be read and chosen beside it", async () => {
+      // Where all of the world is seen, the towns of the seed are one mark.
+      await page.getByRole("button", { name: "World" }).click();
+      const unread = page.locator(".map-foot .left-out", { hasText: /names? lacks? room/ });
+      await unread.locator("summary").click();
+      const names = await unread.locator("li").count();
+      expect(await unread.locator("summary").innerText()).toMatch(new RegExp(`^${names} names? lack`));
+      await unread.getByRole("button", { name: /^Banias/ }).click();
+      await page.locator(".map-mark[aria-pressed=true]").waitFor();
+      await shoot(page, "map-names");
+      await unread.locator("summary").click();
+    });
+
     test("have no serious fault for screen readers", async () => {
       expect(await seriousFindings(page)).toEqual([]);
     });
