@@ -132,7 +132,8 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
       await page.getByText(/^\d+ without a date$/).click();
       await page.locator(".timeline .left-out li", { hasText: "Ambush of security forces" }).waitFor();
       await page.getByText(/^\d+ without a date$/).click();
-      expect(await page.locator(".map .left-out summary").innerText()).toMatch(/^\d+ not on the map$/);
+      const unplaced = page.locator(".map .left-out summary", { hasText: "not on the map" });
+      expect(await unplaced.innerText()).toMatch(/^\d+ not on the map$/);
     });
 
     test("a choice in one is a choice in all", async () => {
@@ -192,10 +193,12 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
       await page.getByRole("button", { name: "World" }).click();
       const unread = page.locator(".map-foot .left-out", { hasText: /names? lacks? room/ });
       await unread.locator("summary").click();
+      await page.locator(".map-mark").first().waitFor();
       const names = await unread.locator("li").count();
       expect(await unread.locator("summary").innerText()).toMatch(new RegExp(`^${names} names? lack`));
-      await unread.getByRole("button", { name: /^Banias/ }).click();
-      await page.locator(".map-mark[aria-pressed=true]").waitFor();
+      expect(names).toBeGreaterThan(2);
+      await unread.getByRole("button").first().click();
+      await page.locator(".map-mark[aria-pressed=true]").first().waitFor();
       await shoot(page, "map-names");
       await unread.locator("summary").click();
     });
