@@ -471,7 +471,17 @@ export type EntityPersonQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -515,7 +525,17 @@ export type EntityPersonQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -562,7 +582,17 @@ export type EntityPersonQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -604,7 +634,17 @@ export type EntityPersonQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -660,7 +700,17 @@ export type EntityPersonQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -727,7 +777,17 @@ export type EntityGroupQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -761,7 +821,17 @@ export type EntityGroupQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -805,7 +875,17 @@ export type EntityGroupQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -852,7 +932,17 @@ export type EntityGroupQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -894,7 +984,17 @@ export type EntityGroupQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -950,7 +1050,17 @@ export type EntityGroupQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -998,7 +1108,17 @@ type EntityAgent_Group_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1045,7 +1165,17 @@ type EntityAgent_Group_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1087,7 +1217,17 @@ type EntityAgent_Group_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1143,7 +1283,17 @@ type EntityAgent_Group_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1190,7 +1340,17 @@ type EntityAgent_Person_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1237,7 +1397,17 @@ type EntityAgent_Person_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1279,7 +1449,17 @@ type EntityAgent_Person_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1335,7 +1515,17 @@ type EntityAgent_Person_Fragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -1992,7 +2182,17 @@ export type EntityEventQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -2052,7 +2252,17 @@ export type EntityEventQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -2109,7 +2319,17 @@ export type EntityEventQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -2142,7 +2362,17 @@ export type EntityEventQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -2212,6 +2442,7 @@ export type EntityTollQuery = {
           readonly id: string;
           readonly hedge: Hedge;
           readonly speakers: {
+            readonly totalCount: number;
             readonly nodes: ReadonlyArray<
               { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
             >;
@@ -2243,7 +2474,17 @@ export type EntityTollQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -2278,6 +2519,7 @@ export type EntityTollPartsFragment = {
       readonly id: string;
       readonly hedge: Hedge;
       readonly speakers: {
+        readonly totalCount: number;
         readonly nodes: ReadonlyArray<
           { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
         >;
@@ -2309,7 +2551,17 @@ export type EntityTollPartsFragment = {
           readonly uncertain: boolean;
         } | null;
       };
-      readonly statement: { readonly id: string; readonly text: string } | null;
+      readonly statement: {
+        readonly id: string;
+        readonly text: string;
+        readonly hedge: Hedge;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
+      } | null;
     }>;
   }>;
 };
@@ -2414,7 +2666,17 @@ export type EntityCitationFragment = {
       readonly uncertain: boolean;
     } | null;
   };
-  readonly statement: { readonly id: string; readonly text: string } | null;
+  readonly statement: {
+    readonly id: string;
+    readonly text: string;
+    readonly hedge: Hedge;
+    readonly speakers: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+      >;
+    };
+  } | null;
 };
 
 type EntityBasis_AgentMemberOfEdge_Fragment = {
@@ -2438,7 +2700,17 @@ type EntityBasis_AgentMemberOfEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2463,7 +2735,17 @@ type EntityBasis_AgentParticipatedInEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2488,7 +2770,17 @@ type EntityBasis_AgentStatementsMadeEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2513,7 +2805,17 @@ type EntityBasis_AgentAddressedByEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2538,7 +2840,17 @@ type EntityBasis_AgentBasedInEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2563,7 +2875,17 @@ type EntityBasis_AgentAgentTiesEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2588,7 +2910,17 @@ type EntityBasis_EntityStatementsAboutEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2613,7 +2945,17 @@ type EntityBasis_Event_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2638,7 +2980,17 @@ type EntityBasis_EventPlacesEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2663,7 +3015,17 @@ type EntityBasis_EventPartsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2688,7 +3050,17 @@ type EntityBasis_EventEventTiesEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2713,7 +3085,17 @@ type EntityBasis_EventParticipantsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2738,7 +3120,17 @@ type EntityBasis_EventQuantityClaimsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2763,7 +3155,17 @@ type EntityBasis_Group_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2788,7 +3190,17 @@ type EntityBasis_GroupMembersEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2813,7 +3225,17 @@ type EntityBasis_GroupPublishedEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2838,7 +3260,17 @@ type EntityBasis_Person_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2863,7 +3295,17 @@ type EntityBasis_PersonAuthoredEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2888,7 +3330,17 @@ type EntityBasis_Place_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2913,7 +3365,17 @@ type EntityBasis_PlaceWithinEachEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2938,7 +3400,17 @@ type EntityBasis_PlaceContainsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2963,7 +3435,17 @@ type EntityBasis_PlaceEventsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -2988,7 +3470,17 @@ type EntityBasis_PlaceAgentsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3013,7 +3505,17 @@ type EntityBasis_QuantityClaim_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3038,7 +3540,17 @@ type EntityBasis_Source_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3063,7 +3575,17 @@ type EntityBasis_SourcePublishersEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3088,7 +3610,17 @@ type EntityBasis_SourceAuthorsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3113,7 +3645,17 @@ type EntityBasis_SourceDerivedFromEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3138,7 +3680,17 @@ type EntityBasis_SourceDerivativesEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3163,7 +3715,17 @@ type EntityBasis_Statement_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3188,7 +3750,17 @@ type EntityBasis_StatementSpeakersEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3213,7 +3785,17 @@ type EntityBasis_StatementAboutEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3238,7 +3820,17 @@ type EntityBasis_StatementAddressedToEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3263,7 +3855,17 @@ type EntityBasis_StatementQuantitiesEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3288,7 +3890,17 @@ type EntityBasis_StatementSupportsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3313,7 +3925,17 @@ type EntityBasis_StatementSupportedByEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3338,7 +3960,17 @@ type EntityBasis_StatementContradictsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3363,7 +3995,17 @@ type EntityBasis_StatementRepeatsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3388,7 +4030,17 @@ type EntityBasis_StatementRepeatedByEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3413,7 +4065,17 @@ type EntityBasis_StatementUpdatesEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3438,7 +4100,17 @@ type EntityBasis_StatementUpdatedByEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3463,7 +4135,17 @@ type EntityBasis_StatementRetractsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3488,7 +4170,17 @@ type EntityBasis_StatementRetractedByEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3513,7 +4205,17 @@ type EntityBasis_StatementJudgementsEdge_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3538,7 +4240,17 @@ type EntityBasis_Relationship_Fragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3624,6 +4336,16 @@ type EntityEnd_QuantityClaim_Fragment = {
   readonly population: string | null;
   readonly marking: Marking;
   readonly id: string;
+  readonly statement: {
+    readonly id: string;
+    readonly hedge: Hedge;
+    readonly speakers: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+      >;
+    };
+  } | null;
 };
 
 type EntityEnd_Source_Fragment = {
@@ -3638,6 +4360,13 @@ type EntityEnd_Statement_Fragment = {
   readonly text: string;
   readonly marking: Marking;
   readonly id: string;
+  readonly hedge: Hedge;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+    >;
+  };
 };
 
 export type EntityEndFragment =
@@ -3648,6 +4377,17 @@ export type EntityEndFragment =
   | EntityEnd_QuantityClaim_Fragment
   | EntityEnd_Source_Fragment
   | EntityEnd_Statement_Fragment;
+
+export type EntitySaidByFragment = {
+  readonly id: string;
+  readonly hedge: Hedge;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+    >;
+  };
+};
 
 export type EntityPlaceEndFragment = {
   readonly __typename: "Place";
@@ -3697,7 +4437,17 @@ export type EntityClaimFragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -3759,7 +4509,17 @@ export type EntityPlaceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -3806,7 +4566,17 @@ export type EntityPlaceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -3860,7 +4630,17 @@ export type EntityPlaceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -3900,7 +4680,17 @@ export type EntityPlaceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -3949,7 +4739,17 @@ export type EntityHeadQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }
     | {
@@ -3989,7 +4789,17 @@ export type EntityHeadQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }
     | {
@@ -4027,7 +4837,17 @@ export type EntityHeadQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }
     | {
@@ -4066,7 +4886,17 @@ export type EntityHeadQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }
     | {
@@ -4097,7 +4927,17 @@ export type EntityHeadQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }
     | {
@@ -4136,7 +4976,17 @@ export type EntityHeadQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }
     | {
@@ -4166,7 +5016,17 @@ export type EntityHeadQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }
     | null;
@@ -4227,7 +5087,17 @@ export type EntitySourceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4261,7 +5131,17 @@ export type EntitySourceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4295,7 +5175,17 @@ export type EntitySourceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4329,7 +5219,17 @@ export type EntitySourceQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4361,9 +5261,31 @@ export type EntityCitedQuery = {
               readonly population: string | null;
               readonly marking: Marking;
               readonly id: string;
+              readonly statement: {
+                readonly id: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }
           | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
-          | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string }
+          | {
+              readonly __typename: "Statement";
+              readonly text: string;
+              readonly marking: Marking;
+              readonly id: string;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            }
           | null;
         readonly relationship: {
           readonly relationshipId: string;
@@ -4383,6 +5305,16 @@ export type EntityCitedQuery = {
                 readonly population: string | null;
                 readonly marking: Marking;
                 readonly id: string;
+                readonly statement: {
+                  readonly id: string;
+                  readonly hedge: Hedge;
+                  readonly speakers: {
+                    readonly totalCount: number;
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                } | null;
               }
             | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
             | {
@@ -4390,6 +5322,13 @@ export type EntityCitedQuery = {
                 readonly text: string;
                 readonly marking: Marking;
                 readonly id: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
               };
           readonly end:
             | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
@@ -4403,6 +5342,16 @@ export type EntityCitedQuery = {
                 readonly population: string | null;
                 readonly marking: Marking;
                 readonly id: string;
+                readonly statement: {
+                  readonly id: string;
+                  readonly hedge: Hedge;
+                  readonly speakers: {
+                    readonly totalCount: number;
+                    readonly nodes: ReadonlyArray<
+                      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                    >;
+                  };
+                } | null;
               }
             | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
             | {
@@ -4410,6 +5359,13 @@ export type EntityCitedQuery = {
                 readonly text: string;
                 readonly marking: Marking;
                 readonly id: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
               };
         } | null;
       }>;
@@ -4465,7 +5421,17 @@ export type EntityStatementQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4496,7 +5462,17 @@ export type EntityStatementQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4513,6 +5489,16 @@ export type EntityStatementQuery = {
           readonly population: string | null;
           readonly marking: Marking;
           readonly id: string;
+          readonly statement: {
+            readonly id: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         };
         readonly citations: ReadonlyArray<{
           readonly id: string;
@@ -4532,7 +5518,17 @@ export type EntityStatementQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4594,7 +5590,17 @@ export type EntityStatementQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4614,7 +5620,9 @@ export type EntityStatementQuery = {
           readonly text: string;
           readonly marking: Marking;
           readonly language: string;
+          readonly hedge: Hedge;
           readonly speakers: {
+            readonly totalCount: number;
             readonly nodes: ReadonlyArray<
               { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
             >;
@@ -4638,7 +5646,17 @@ export type EntityStatementQuery = {
               readonly uncertain: boolean;
             } | null;
           };
-          readonly statement: { readonly id: string; readonly text: string } | null;
+          readonly statement: {
+            readonly id: string;
+            readonly text: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }>;
       }>;
     };
@@ -4660,7 +5678,17 @@ export type EntityStatementQuery = {
           readonly uncertain: boolean;
         } | null;
       };
-      readonly statement: { readonly id: string; readonly text: string } | null;
+      readonly statement: {
+        readonly id: string;
+        readonly text: string;
+        readonly hedge: Hedge;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
+      } | null;
     }>;
   } | null;
 };
@@ -4736,7 +5764,17 @@ export type EntityQuantityClaimQuery = {
                 readonly uncertain: boolean;
               } | null;
             };
-            readonly statement: { readonly id: string; readonly text: string } | null;
+            readonly statement: {
+              readonly id: string;
+              readonly text: string;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            } | null;
           }>;
         }>;
       };
@@ -4756,7 +5794,9 @@ export type EntityQuantityClaimQuery = {
             readonly text: string;
             readonly marking: Marking;
             readonly language: string;
+            readonly hedge: Hedge;
             readonly speakers: {
+              readonly totalCount: number;
               readonly nodes: ReadonlyArray<
                 { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
               >;
@@ -4780,7 +5820,17 @@ export type EntityQuantityClaimQuery = {
                 readonly uncertain: boolean;
               } | null;
             };
-            readonly statement: { readonly id: string; readonly text: string } | null;
+            readonly statement: {
+              readonly id: string;
+              readonly text: string;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            } | null;
           }>;
         }>;
       };
@@ -4802,7 +5852,17 @@ export type EntityQuantityClaimQuery = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     } | null;
     readonly cumulativeTo: {
@@ -4831,7 +5891,17 @@ export type EntityQuantityClaimQuery = {
           readonly uncertain: boolean;
         } | null;
       };
-      readonly statement: { readonly id: string; readonly text: string } | null;
+      readonly statement: {
+        readonly id: string;
+        readonly text: string;
+        readonly hedge: Hedge;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
+      } | null;
     }>;
   } | null;
 };
@@ -4907,7 +5977,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -4927,7 +6007,9 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly hedge: Hedge;
                   readonly speakers: {
+                    readonly totalCount: number;
                     readonly nodes: ReadonlyArray<
                       { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
                     >;
@@ -4951,7 +6033,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -4973,7 +6065,17 @@ export type EntityStatementsAboutQuery = {
                   readonly uncertain: boolean;
                 } | null;
               };
-              readonly statement: { readonly id: string; readonly text: string } | null;
+              readonly statement: {
+                readonly id: string;
+                readonly text: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }>;
           }>;
         };
@@ -5041,7 +6143,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5061,7 +6173,9 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly hedge: Hedge;
                   readonly speakers: {
+                    readonly totalCount: number;
                     readonly nodes: ReadonlyArray<
                       { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
                     >;
@@ -5085,7 +6199,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5107,7 +6231,17 @@ export type EntityStatementsAboutQuery = {
                   readonly uncertain: boolean;
                 } | null;
               };
-              readonly statement: { readonly id: string; readonly text: string } | null;
+              readonly statement: {
+                readonly id: string;
+                readonly text: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }>;
           }>;
         };
@@ -5175,7 +6309,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5195,7 +6339,9 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly hedge: Hedge;
                   readonly speakers: {
+                    readonly totalCount: number;
                     readonly nodes: ReadonlyArray<
                       { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
                     >;
@@ -5219,7 +6365,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5241,7 +6397,17 @@ export type EntityStatementsAboutQuery = {
                   readonly uncertain: boolean;
                 } | null;
               };
-              readonly statement: { readonly id: string; readonly text: string } | null;
+              readonly statement: {
+                readonly id: string;
+                readonly text: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }>;
           }>;
         };
@@ -5309,7 +6475,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5329,7 +6505,9 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly hedge: Hedge;
                   readonly speakers: {
+                    readonly totalCount: number;
                     readonly nodes: ReadonlyArray<
                       { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
                     >;
@@ -5353,7 +6531,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5375,7 +6563,17 @@ export type EntityStatementsAboutQuery = {
                   readonly uncertain: boolean;
                 } | null;
               };
-              readonly statement: { readonly id: string; readonly text: string } | null;
+              readonly statement: {
+                readonly id: string;
+                readonly text: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }>;
           }>;
         };
@@ -5443,7 +6641,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5463,7 +6671,9 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly hedge: Hedge;
                   readonly speakers: {
+                    readonly totalCount: number;
                     readonly nodes: ReadonlyArray<
                       { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
                     >;
@@ -5487,7 +6697,17 @@ export type EntityStatementsAboutQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5509,7 +6729,17 @@ export type EntityStatementsAboutQuery = {
                   readonly uncertain: boolean;
                 } | null;
               };
-              readonly statement: { readonly id: string; readonly text: string } | null;
+              readonly statement: {
+                readonly id: string;
+                readonly text: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }>;
           }>;
         };
@@ -5589,7 +6819,17 @@ export type EntityStatementsByQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5609,7 +6849,9 @@ export type EntityStatementsByQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly hedge: Hedge;
                   readonly speakers: {
+                    readonly totalCount: number;
                     readonly nodes: ReadonlyArray<
                       { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
                     >;
@@ -5633,7 +6875,17 @@ export type EntityStatementsByQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5655,7 +6907,17 @@ export type EntityStatementsByQuery = {
                   readonly uncertain: boolean;
                 } | null;
               };
-              readonly statement: { readonly id: string; readonly text: string } | null;
+              readonly statement: {
+                readonly id: string;
+                readonly text: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }>;
           }>;
         };
@@ -5723,7 +6985,17 @@ export type EntityStatementsByQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5743,7 +7015,9 @@ export type EntityStatementsByQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly hedge: Hedge;
                   readonly speakers: {
+                    readonly totalCount: number;
                     readonly nodes: ReadonlyArray<
                       { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
                     >;
@@ -5767,7 +7041,17 @@ export type EntityStatementsByQuery = {
                       readonly uncertain: boolean;
                     } | null;
                   };
-                  readonly statement: { readonly id: string; readonly text: string } | null;
+                  readonly statement: {
+                    readonly id: string;
+                    readonly text: string;
+                    readonly hedge: Hedge;
+                    readonly speakers: {
+                      readonly totalCount: number;
+                      readonly nodes: ReadonlyArray<
+                        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                      >;
+                    };
+                  } | null;
                 }>;
               }>;
             };
@@ -5789,7 +7073,17 @@ export type EntityStatementsByQuery = {
                   readonly uncertain: boolean;
                 } | null;
               };
-              readonly statement: { readonly id: string; readonly text: string } | null;
+              readonly statement: {
+                readonly id: string;
+                readonly text: string;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
             }>;
           }>;
         };
@@ -5847,7 +7141,17 @@ export type EntityStatementPartsFragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -5867,7 +7171,9 @@ export type EntityStatementPartsFragment = {
         readonly text: string;
         readonly marking: Marking;
         readonly language: string;
+        readonly hedge: Hedge;
         readonly speakers: {
+          readonly totalCount: number;
           readonly nodes: ReadonlyArray<
             { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
           >;
@@ -5891,7 +7197,17 @@ export type EntityStatementPartsFragment = {
             readonly uncertain: boolean;
           } | null;
         };
-        readonly statement: { readonly id: string; readonly text: string } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly text: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }>;
     }>;
   };
@@ -5913,7 +7229,17 @@ export type EntityStatementPartsFragment = {
         readonly uncertain: boolean;
       } | null;
     };
-    readonly statement: { readonly id: string; readonly text: string } | null;
+    readonly statement: {
+      readonly id: string;
+      readonly text: string;
+      readonly hedge: Hedge;
+      readonly speakers: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<
+          { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+        >;
+      };
+    } | null;
   }>;
 };
 
@@ -5936,9 +7262,31 @@ export type EvidenceOfQuery = {
           readonly population: string | null;
           readonly marking: Marking;
           readonly id: string;
+          readonly statement: {
+            readonly id: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          } | null;
         }
       | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
-      | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string }
+      | {
+          readonly __typename: "Statement";
+          readonly text: string;
+          readonly marking: Marking;
+          readonly id: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        }
       | null;
     readonly relationship: {
       readonly relationshipId: string;
@@ -5971,9 +7319,31 @@ export type EvidenceOfQuery = {
             readonly population: string | null;
             readonly marking: Marking;
             readonly id: string;
+            readonly statement: {
+              readonly id: string;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            } | null;
           }
         | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
-        | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+        | {
+            readonly __typename: "Statement";
+            readonly text: string;
+            readonly marking: Marking;
+            readonly id: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          };
       readonly end:
         | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
         | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
@@ -5986,9 +7356,31 @@ export type EvidenceOfQuery = {
             readonly population: string | null;
             readonly marking: Marking;
             readonly id: string;
+            readonly statement: {
+              readonly id: string;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            } | null;
           }
         | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
-        | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+        | {
+            readonly __typename: "Statement";
+            readonly text: string;
+            readonly marking: Marking;
+            readonly id: string;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          };
     } | null;
     readonly items: ReadonlyArray<{
       readonly key: number;
@@ -6000,11 +7392,10 @@ export type EvidenceOfQuery = {
       readonly confidence: Confidence | null;
       readonly statement: {
         readonly __typename: "Statement";
-        readonly language: string;
-        readonly hedge: Hedge;
         readonly text: string;
         readonly marking: Marking;
         readonly id: string;
+        readonly hedge: Hedge;
         readonly madeOn: {
           readonly edtf: string;
           readonly label: string;
@@ -6014,6 +7405,7 @@ export type EvidenceOfQuery = {
           readonly uncertain: boolean;
         } | null;
         readonly speakers: {
+          readonly totalCount: number;
           readonly nodes: ReadonlyArray<
             { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
           >;
@@ -6054,11 +7446,10 @@ export type EvidenceItemFragment = {
   readonly confidence: Confidence | null;
   readonly statement: {
     readonly __typename: "Statement";
-    readonly language: string;
-    readonly hedge: Hedge;
     readonly text: string;
     readonly marking: Marking;
     readonly id: string;
+    readonly hedge: Hedge;
     readonly madeOn: {
       readonly edtf: string;
       readonly label: string;
@@ -6068,6 +7459,7 @@ export type EvidenceItemFragment = {
       readonly uncertain: boolean;
     } | null;
     readonly speakers: {
+      readonly totalCount: number;
       readonly nodes: ReadonlyArray<
         { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
       >;
@@ -6121,9 +7513,31 @@ export type EvidenceRelationshipFragment = {
         readonly population: string | null;
         readonly marking: Marking;
         readonly id: string;
+        readonly statement: {
+          readonly id: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }
     | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
-    | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+    | {
+        readonly __typename: "Statement";
+        readonly text: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly hedge: Hedge;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
+      };
   readonly end:
     | { readonly __typename: "Event"; readonly name: string; readonly marking: Marking; readonly id: string }
     | { readonly __typename: "Group"; readonly name: string; readonly marking: Marking; readonly id: string }
@@ -6136,9 +7550,31 @@ export type EvidenceRelationshipFragment = {
         readonly population: string | null;
         readonly marking: Marking;
         readonly id: string;
+        readonly statement: {
+          readonly id: string;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }
     | { readonly __typename: "Source"; readonly name: string; readonly marking: Marking; readonly id: string }
-    | { readonly __typename: "Statement"; readonly text: string; readonly marking: Marking; readonly id: string };
+    | {
+        readonly __typename: "Statement";
+        readonly text: string;
+        readonly marking: Marking;
+        readonly id: string;
+        readonly hedge: Hedge;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
+      };
 };
 
 export type GraphLinksQueryVariables = Exact<{
@@ -7918,6 +9354,22 @@ export const ShownDateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     `,
   { fragmentName: "ShownDate" },
 ) as unknown as TypedDocumentString<ShownDateFragment, unknown>;
+export const EntitySaidByFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `,
+  { fragmentName: "EntitySaidBy" },
+) as unknown as TypedDocumentString<EntitySaidByFragment, unknown>;
 export const EntityCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment EntityCitation on Citation {
@@ -7936,9 +9388,21 @@ export const EntityCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
-    fragment ShownDate on FuzzyDate {
+    fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ShownDate on FuzzyDate {
   edtf
   label
   earliest
@@ -7973,6 +9437,18 @@ export const EntityBasisFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
+    ...EntitySaidBy
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownDate on FuzzyDate {
@@ -7997,15 +9473,29 @@ export const EntityEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
   }
 }
-    `,
+    fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}`,
   { fragmentName: "EntityEnd" },
 ) as unknown as TypedDocumentString<EntityEndFragment, unknown>;
 export const ShownPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
@@ -8037,12 +9527,27 @@ export const EntityPlaceEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownPlace on Place {
@@ -8077,12 +9582,27 @@ export const EntityEventEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityPlaceEnd on Place {
@@ -8195,6 +9715,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -8214,12 +9735,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityPlaceEnd on Place {
@@ -8299,6 +9835,7 @@ export const EntityClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -8306,6 +9843,17 @@ fragment EntityBasis on Record {
   marking
   citations(first: 5) {
     ...EntityCitation
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownDate on FuzzyDate {
@@ -8335,14 +9883,7 @@ export const EntityTollPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
       ...EntityEnd
     }
     statement {
-      id
-      hedge
-      speakers(first: 3) {
-        nodes {
-          id
-          name
-        }
-      }
+      ...EntitySaidBy
     }
   }
 }
@@ -8362,6 +9903,7 @@ export const EntityTollPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -8381,12 +9923,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityClaim on QuantityClaim {
@@ -8477,12 +10034,7 @@ export const EntityStatementPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
         text
         marking
         language
-        speakers(first: 2) {
-          nodes {
-            id
-            name
-          }
-        }
+        ...EntitySaidBy
       }
     }
   }
@@ -8503,6 +10055,7 @@ export const EntityStatementPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -8522,12 +10075,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownDate on FuzzyDate {
@@ -8552,16 +10120,8 @@ export const EvidenceItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   confidence
   statement {
     ...EntityEnd
-    language
-    hedge
     madeOn {
       ...ShownDate
-    }
-    speakers(first: 3) {
-      nodes {
-        id
-        name
-      }
     }
   }
   source {
@@ -8586,12 +10146,27 @@ export const EvidenceItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownDate on FuzzyDate {
@@ -8637,12 +10212,27 @@ export const EvidenceRelationshipFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownDate on FuzzyDate {
@@ -9112,6 +10702,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -9131,12 +10722,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityPlaceEnd on Place {
@@ -9282,6 +10888,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -9301,12 +10908,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityPlaceEnd on Place {
@@ -9565,6 +11187,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -9584,12 +11207,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityPlaceEnd on Place {
@@ -9675,14 +11313,7 @@ export const EntityTollDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...EntityEnd
     }
     statement {
-      id
-      hedge
-      speakers(first: 3) {
-        nodes {
-          id
-          name
-        }
-      }
+      ...EntitySaidBy
     }
   }
 }
@@ -9702,6 +11333,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -9721,12 +11353,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityClaim on QuantityClaim {
@@ -9863,6 +11510,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -9882,12 +11530,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityPlaceEnd on Place {
@@ -9975,6 +11638,7 @@ export const EntityHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -9982,6 +11646,17 @@ fragment EntityBasis on Record {
   marking
   citations(first: 5) {
     ...EntityCitation
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownDate on FuzzyDate {
@@ -10063,6 +11738,7 @@ export const EntitySourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -10082,12 +11758,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownDate on FuzzyDate {
@@ -10139,12 +11830,27 @@ export const EntityCitedDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<EntityCitedQuery, EntityCitedQueryVariables>;
 export const EntityStatementDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -10215,6 +11921,7 @@ export const EntityStatementDocument = /*#__PURE__*/ new TypedDocumentString(`
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -10234,12 +11941,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityStatementParts on Statement {
@@ -10283,12 +12005,7 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        speakers(first: 2) {
-          nodes {
-            id
-            name
-          }
-        }
+        ...EntitySaidBy
       }
     }
   }
@@ -10329,6 +12046,7 @@ export const EntityQuantityClaimDocument = /*#__PURE__*/ new TypedDocumentString
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -10348,12 +12066,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityClaim on QuantityClaim {
@@ -10411,12 +12144,7 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        speakers(first: 2) {
-          nodes {
-            id
-            name
-          }
-        }
+        ...EntitySaidBy
       }
     }
   }
@@ -10466,6 +12194,7 @@ export const EntityStatementsAboutDocument = /*#__PURE__*/ new TypedDocumentStri
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -10485,12 +12214,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityStatementParts on Statement {
@@ -10534,12 +12278,7 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        speakers(first: 2) {
-          nodes {
-            id
-            name
-          }
-        }
+        ...EntitySaidBy
       }
     }
   }
@@ -10589,6 +12328,7 @@ export const EntityStatementsByDocument = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
+    ...EntitySaidBy
   }
 }
 fragment EntityBasis on Record {
@@ -10608,12 +12348,27 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EntityStatementParts on Statement {
@@ -10657,12 +12412,7 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        speakers(first: 2) {
-          nodes {
-            id
-            name
-          }
-        }
+        ...EntitySaidBy
       }
     }
   }
@@ -10703,12 +12453,27 @@ export const EvidenceOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Statement {
     text
     marking
+    ...EntitySaidBy
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
     marking
+    statement {
+      ...EntitySaidBy
+    }
+  }
+}
+fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment EvidenceItem on EvidenceItem {
@@ -10721,16 +12486,8 @@ fragment EvidenceItem on EvidenceItem {
   confidence
   statement {
     ...EntityEnd
-    language
-    hedge
     madeOn {
       ...ShownDate
-    }
-    speakers(first: 3) {
-      nodes {
-        id
-        name
-      }
     }
   }
   source {

@@ -132,7 +132,8 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
       await page.getByText(/^\d+ without a date$/).click();
       await page.locator(".timeline .left-out li", { hasText: "Ambush of security forces" }).waitFor();
       await page.getByText(/^\d+ without a date$/).click();
-      expect(await page.locator(".map .left-out summary").innerText()).toMatch(/^\d+ not on the map$/);
+      const unplaced = page.locator(".map .left-out summary", { hasText: "not on the map" });
+      expect(await unplaced.innerText()).toMatch(/^\d+ not on the map$/);
     });
 
     test("a choice in one is a choice in all", async () => {
@@ -185,6 +186,21 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
         boxes.some((b, j) => i < j && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
       );
       expect(overlap).toBe(false);
+    });
+
+    test("names that lack room on the map are counted, and each can be read and chosen beside it", async () => {
+      // Where all of the world is seen, the towns of the seed are one mark.
+      await page.getByRole("button", { name: "World" }).click();
+      const unread = page.locator(".map-foot .left-out", { hasText: /names? lacks? room/ });
+      await unread.locator("summary").click();
+      await page.locator(".map-mark").first().waitFor();
+      const names = await unread.locator("li").count();
+      expect(await unread.locator("summary").innerText()).toMatch(new RegExp(`^${names} names? lack`));
+      expect(names).toBeGreaterThan(2);
+      await unread.getByRole("button").first().click();
+      await page.locator(".map-mark[aria-pressed=true]").first().waitFor();
+      await shoot(page, "map-names");
+      await unread.locator("summary").click();
     });
 
     test("have no serious fault for screen readers", async () => {

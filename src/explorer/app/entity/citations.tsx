@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { EntityCitationFragment, Marking } from "../../../generated/operations";
 import { MarkingBadge } from "../records/type-mark";
+import { SaidBy } from "../view/said-by";
 
 /** As many citations as the documents ask of one record or relationship. */
 const MOST_READ = 5;
@@ -66,7 +67,7 @@ function CitedPlace({
       )}
       {statement && (
         <div className="entity-cited-statement">
-          In the statement{" "}
+          In the statement: <SaidBy statement={statement} />
           <button type="button" className="link" onClick={() => onOpen(statement.id)}>
             <bdi>{statement.text}</bdi>
           </button>

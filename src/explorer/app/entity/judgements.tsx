@@ -1,4 +1,5 @@
 import type { EntityStatementPartsFragment } from "../../../generated/operations";
+import { SaidBy } from "../view/said-by";
 import { judgementWords } from "./statement-words";
 
 interface JudgementsProps {
@@ -15,14 +16,7 @@ export function Judgements({ statement: { judgements }, onOpen, onEvidence }: Ju
     <ul className="entity-judgements">
       {judgements.edges.map(({ relationshipId, relationship, outgoing, basis, assessedBy, node }) => (
         <li key={relationshipId} data-judgement={relationship}>
-          <strong>{judgementWords(relationship, outgoing)}</strong>{" "}
-          {node.speakers.nodes.length > 0 && (
-            <span className="quiet">
-              {node.speakers.nodes.map(({ id, name }) => (
-                <bdi key={id}>{name}: </bdi>
-              ))}
-            </span>
-          )}
+          <strong>{judgementWords(relationship, outgoing)}</strong> <SaidBy statement={node} />
           <button type="button" className="link" dir="auto" lang={node.language} onClick={() => onOpen(node.id)}>
             {node.text}
           </button>

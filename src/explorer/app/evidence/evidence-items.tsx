@@ -1,5 +1,4 @@
 import type { EvidenceItemFragment, EvidenceRole } from "../../../generated/operations";
-import { hedgeWords } from "../entity/statement-words";
 import { doubtWords } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import type { EvidenceBranch } from "./evidence-tree";
@@ -43,15 +42,11 @@ interface SaidWordsProps extends Pick<EvidenceItemsProps, "onOpen"> {
 }
 
 function SaidWords({ statement, onOpen }: SaidWordsProps) {
-  const { speakers, hedge, madeOn } = statement;
-  const names = speakers.nodes.map(({ id, name }) => <bdi key={id}>{name}, </bdi>);
+  const { madeOn } = statement;
   return (
     <div>
       <RecordLink end={statement} onOpen={onOpen} />
-      <div className="evidence-words">
-        {names}
-        {hedgeWords(hedge)}, {madeOn ? madeOn.label : "no date is given"}
-      </div>
+      <div className="evidence-words">{madeOn ? madeOn.label : "no date is given"}</div>
     </div>
   );
 }
