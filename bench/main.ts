@@ -1,12 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import neo4j from "neo4j-driver";
+import { basename } from "node:path";
+import neo4j, { type Driver } from "neo4j-driver";
 import { startNeo4j } from "../tests/neo4j/start-neo4j.js";
 import { generate } from "./graph/generate.js";
+import { loadFiles } from "./graph/load-files.js";
 import { load } from "./graph/load.js";
 import { attestInProcess } from "./measure/attest-in-process.js";
 import { ask } from "./measure/client.js";
-import { findFacts } from "./measure/facts.js";
+import { findFacts, knowGenerated, knowImported, type Known } from "./measure/facts.js";
 import { measureHits, sameAnswer } from "./measure/hits.js";
 import { rivalStatements } from "./measure/rival-in-process.js";
 import { measure, warmUp, type Effort, type Round } from "./measure/round.js";
@@ -15,7 +17,8 @@ import { buildAttest, startAttest, startHandWritten, startRival, type Server } f
 import type { Request, Shape } from "./shapes/shape.js";
 import { SHAPES } from "./shapes/shapes.js";
 
-const { values: options } = parseArgs({
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
   options: {
     /** How many nodes the graphs have, with commas between. */
     nodes: { type: "string", default: "25000,250000" },
@@ -24,6 +27,8 @@ const { values: options } = parseArgs({
     shape: { type: "string", default: "" },
     /** Hits and rows alone, without servers' times. */
     hits: { type: "boolean", default: false },
+    /** By which mapping files are imported; then it is their graph that is measured. */
+    mapping: { type: "string" },
     /** Puts the tables into README.md. */
     keep: { type: "boolean", default: false },
   },
@@ -39,21 +44,44 @@ const effort: Effort = {
 
 const started = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; Neo4j 5.26.`;
 buildAttest();
+const graphs = files.length > 0 ? [imported()] : options.nodes.split(",").map(Number).map(generated);
 const parts = [started];
-for (const nodes of options.nodes.split(",").map(Number)) parts.push(await runAt(nodes));
+for (const graph of graphs) parts.push(await runOn(graph));
 console.log(parts.join("\n\n"));
 if (options.keep) await keep(parts.join("\n\n"));
 process.exit(0);
 
-/** Measures all shapes on a Neo4j of its own with a graph of so many nodes. */
-async function runAt(nodes: number): Promise<string> {
-  tell(`${nodes} nodes: starting Neo4j and loading`);
+/** A graph to measure on. */
+interface Graph {
+  readonly name: string;
+  /** Puts it into an empty Neo4j, and gives what the report calls it. */
+  readonly load: (uri: string) => Promise<string>;
+  readonly know: (driver: Driver) => Promise<Known>;
+}
+
+function generated(nodes: number): Graph {
+  const name = `${nodes.toLocaleString("en")} nodes`;
+  return { name, load: async (uri) => (await load(uri, generate(nodes)), name), know: knowGenerated };
+}
+
+function imported(): Graph {
+  const name = files.map((file) => basename(file)).join(" and ");
+  const loaded = async (uri: string): Promise<string> => {
+    const nodes = await loadFiles(uri, files, options.mapping);
+    return `${name}: ${nodes.toLocaleString("en")} nodes`;
+  };
+  return { name, load: loaded, know: knowImported };
+}
+
+/** Measures all shapes on a Neo4j of its own with a graph. */
+async function runOn(graph: Graph): Promise<string> {
+  tell(`${graph.name}: starting Neo4j and loading`);
   const database = await startNeo4j({ heap: "2g", pageCache: "512m" });
   const driver = neo4j.driver(database.uri);
   const attest = await attestInProcess(database.uri);
   try {
-    await load(database.uri, generate(nodes));
-    const facts = await findFacts(driver, (request) => attest.ask(request));
+    const title = await graph.load(database.uri);
+    const facts = await findFacts(driver, await graph.know(driver), (request) => attest.ask(request));
     const servers: Record<Contestant, Server> = {
       attest: await startAttest(database.uri),
       handWritten: await startHandWritten(database.uri, facts),
@@ -72,7 +100,7 @@ async function runAt(nodes: number): Promise<string> {
       tell(`${shape.name}: ${JSON.stringify({ ...hits, why: undefined })} ${JSON.stringify(same)}`);
     }
     for (const server of Object.values(servers)) server.stop();
-    return report(nodes, findings);
+    return report(title, findings);
   } finally {
     await attest.close();
     await driver.close();
@@ -108,11 +136,12 @@ function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Replaces what README.md keeps between its two marks. */
+/** Replaces what README.md keeps between its two marks: one pair for generated graphs, and one for imported files. */
 async function keep(text: string): Promise<void> {
   const file = new URL("README.md", import.meta.url);
   const readme = await readFile(file, "utf8");
-  const marks = /(<!-- last run -->\n)[\s\S]*(<!-- end of last run -->)/;
+  const run = files.length > 0 ? "last run on files" : "last run";
+  const marks = new RegExp(`(<!-- ${run} -->\\n)[\\s\\S]*(<!-- end of ${run} -->)`);
   await writeFile(
     file,
     readme.replace(marks, (_, before: string, after: string) => `${before}\n${text}\n\n${after}`),

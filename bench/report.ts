@@ -17,9 +17,9 @@ export interface Finding {
 }
 
 /** What was found, as Markdown tables. */
-export function report(nodes: number, findings: readonly Finding[]): string {
+export function report(name: string, findings: readonly Finding[]): string {
   const measured = findings.every(({ rounds }) => rounds.attest.length > 0);
-  const title = `### ${nodes.toLocaleString("en")} nodes\n\nLoad average when this size was done: ${load()}.`;
+  const title = `### ${name}\n\nLoad average when this size was done: ${load()}.`;
   return [title, hitsTable(findings), ...(measured ? [timesTable(findings), ratesTable(findings)] : [])].join("\n\n");
 }
 

@@ -15,6 +15,7 @@ export const RIVAL_TYPES = `
     name: String!
     nameKey: String!
     memberOf: [Group!]! @declareRelationship
+    basedIn: [Place!]! @declareRelationship
   }
 
   type Person implements Entity & Agent @node(labels: ["Person"]) {
@@ -23,6 +24,7 @@ export const RIVAL_TYPES = `
     nameKey: String!
     nationalities: [String!]!
     memberOf: [Group!]! @relationship(type: "MEMBER_OF", direction: OUT)
+    basedIn: [Place!]! @relationship(type: "BASED_IN", direction: OUT)
   }
 
   type Group implements Entity & Agent @node(labels: ["Group"]) {
@@ -31,6 +33,7 @@ export const RIVAL_TYPES = `
     nameKey: String!
     groupKind: String!
     memberOf: [Group!]! @relationship(type: "MEMBER_OF", direction: OUT)
+    basedIn: [Place!]! @relationship(type: "BASED_IN", direction: OUT)
     statementsAbout: [Statement!]! @relationship(type: "ABOUT", direction: IN)
     statementsAboutCount: Int!
       @cypher(statement: "RETURN COUNT { (this)<-[:ABOUT]-() } AS count", columnName: "count")

@@ -1,9 +1,8 @@
-import { HUB } from "../graph/generate.js";
 import type { Json, Shape } from "./shape.js";
 
 export const hub: Shape = {
-  name: "hub with 10,000 relationships",
-  attest: () => ({
+  name: "hub",
+  attest: ({ hub: id }) => ({
     query: `query Hub($id: ID!) {
       group(id: $id) {
         id
@@ -14,22 +13,24 @@ export const hub: Shape = {
         }
       }
     }`,
-    variables: { id: HUB },
+    variables: { id },
   }),
-  handWritten: () => ({
+  handWritten: ({ hub: id }) => ({
     cypher: `
 MATCH (group:Group {id: $id})
 CALL (group) {
   MATCH (group)<-[:ABOUT]-(statement)
   WITH statement ORDER BY statement.madeOnEarliest DESC, statement.id LIMIT 10
-  RETURN collect(statement {.id, .text, .stance, madeOn: {edtf: statement.madeOn}}) AS statements
+  RETURN collect(statement {
+    .id, .text, .stance, madeOn: CASE WHEN statement.madeOn IS NULL THEN null ELSE {edtf: statement.madeOn} END
+  }) AS statements
 }
 RETURN {group: group {
   .id, .name, statementsAbout: {totalCount: COUNT { (group)<-[:ABOUT]-() }, nodes: statements}
 }} AS data`,
-    params: { id: HUB },
+    params: { id },
   }),
-  rival: () => ({
+  rival: ({ hub: id }) => ({
     query: `query Hub($id: String!) {
       groups(where: { id: { eq: $id } }) {
         id
@@ -38,14 +39,17 @@ RETURN {group: group {
         statementsAbout(limit: 10, sort: [{ madeOnEarliest: DESC }, { id: ASC }]) { id text stance madeOn }
       }
     }`,
-    variables: { id: HUB },
+    variables: { id },
   }),
   fromRival: ({ groups: [{ statementsAboutCount, statementsAbout, ...group }] }: Json) => ({
     group: {
       ...group,
       statementsAbout: {
         totalCount: statementsAboutCount,
-        nodes: statementsAbout.map((statement: Json) => ({ ...statement, madeOn: { edtf: statement.madeOn } })),
+        nodes: statementsAbout.map((statement: Json) => ({
+          ...statement,
+          madeOn: statement.madeOn === null ? null : { edtf: statement.madeOn },
+        })),
       },
     },
   }),

@@ -1,11 +1,29 @@
-/** What the shapes ask about, found in the graph once it is loaded. */
+/** What the shapes ask about: records and values that the graph has. */
 export interface Facts {
-  /** The name of a group with few members, which no other group has. */
-  readonly groupName: string;
-  /** The last event of the first twenty pages of 50, by its date: where the next page begins. */
+  readonly event: string;
+  readonly person: string;
+  /** The group that most statements are about. */
+  readonly hub: string;
+  /** A kind of events, and a year that some of them lie in. */
+  readonly listed: { readonly kind: string; readonly year: number };
+  /** The kind of events that are read with what hangs on them, and counted after a year. */
+  readonly counted: { readonly kind: string; readonly after: number };
+  readonly groupKind: string;
+  /** What leads from those who took part in events to few others, and the name of one of these, which no other has. */
+  readonly twoHops: TwoHops;
+  /** The last event of some pages of 50, by its date: where the next page begins. */
   readonly edge: { readonly when: number; readonly id: string };
   /** The same as Attest's cursor. */
   readonly cursor: string;
+}
+
+export type TwoHops =
+  | { readonly field: "memberOf"; readonly type: "MEMBER_OF"; readonly label: "Group"; readonly name: string }
+  | { readonly field: "basedIn"; readonly type: "BASED_IN"; readonly label: "Place"; readonly name: string };
+
+/** The second at which a year begins (UTC). */
+export function secondOf(year: number): bigint {
+  return BigInt(Date.UTC(year, 0, 1) / 1_000);
 }
 
 /** A GraphQL request. */
@@ -36,6 +54,3 @@ export interface Shape {
 /** A response, read loosely: it is compared, and taken apart by the shapes that know it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Json = any;
-
-/** Long enough that the graph at 25,000 nodes has such a page: twenty pages of 50. */
-export const PAGES_BEFORE = 20;

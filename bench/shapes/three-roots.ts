@@ -1,18 +1,18 @@
-import type { Json, Shape } from "./shape.js";
+import type { Facts, Json, Shape } from "./shape.js";
 
-const variables = { event: "event-3", person: "person-5", kind: "MEDIA" };
+const variablesOf = ({ event, person, groupKind }: Facts) => ({ event, person, kind: groupKind });
 
 export const threeRoots: Shape = {
   name: "three root fields",
-  attest: () => ({
+  attest: (facts) => ({
     query: `query Three($event: ID!, $person: ID!, $kind: GroupKind!) {
       event(id: $event) { id name }
       person(id: $person) { id name memberOf(first: 3) { nodes { id name } } }
       groups(where: { groupKind: { eq: $kind } }, first: 10) { nodes { id name } }
     }`,
-    variables,
+    variables: variablesOf(facts),
   }),
-  handWritten: () => ({
+  handWritten: (facts) => ({
     cypher: `
 MATCH (event:Event {id: $event})
 MATCH (person:Person {id: $person})
@@ -32,9 +32,9 @@ RETURN {
   person: person {.id, .name, memberOf: {nodes: memberOf}},
   groups: {nodes: groups}
 } AS data`,
-    params: variables,
+    params: variablesOf(facts),
   }),
-  rival: () => ({
+  rival: (facts) => ({
     query: `query Three($event: String!, $person: String!, $kind: String!) {
       events(where: { id: { eq: $event } }) { id name }
       people(where: { id: { eq: $person } }) {
@@ -44,7 +44,7 @@ RETURN {
       }
       groups(where: { groupKind: { eq: $kind } }, sort: [{ nameKey: ASC }, { id: ASC }], limit: 10) { id name }
     }`,
-    variables,
+    variables: variablesOf(facts),
   }),
   fromRival: ({ events: [event], people: [person], groups }: Json) => ({
     event,

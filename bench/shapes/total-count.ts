@@ -1,21 +1,20 @@
-import type { Json, Shape } from "./shape.js";
+import { secondOf, type Json, type Shape } from "./shape.js";
 
-const AFTER_2019 = BigInt(Date.UTC(2020, 0, 1) / 1_000 - 1);
 const ABSENT = BigInt(Number.MAX_SAFE_INTEGER);
 
 export const totalCount: Shape = {
   name: "totalCount with filter",
-  attest: () => ({
+  attest: ({ counted }) => ({
     query: `query Count($kind: EventKind!, $after: EDTF!) {
       events(where: { eventKind: { eq: $kind }, when: { after: $after } }, orderBy: [{ when: ASC }], first: 10) {
         totalCount
         nodes { id name when { edtf } }
       }
     }`,
-    variables: { kind: "KILLING", after: "2019" },
+    variables: { kind: counted.kind, after: String(counted.after) },
   }),
-  // The page by the order's index, which soon has ten; the count by the kind's, since most events are after 2019.
-  handWritten: () => ({
+  // The page by the order's index, which soon has ten; the count by the kind's, since most events are after the year.
+  handWritten: ({ counted }) => ({
     cypher: `
 CALL () {
   MATCH (event:Event)
@@ -31,9 +30,9 @@ CALL () {
   RETURN collect(event {.id, .name, when: {edtf: event.when}}) AS nodes
 }
 RETURN {events: {totalCount: total, nodes: nodes}} AS data`,
-    params: { kind: "KILLING", after: AFTER_2019, absent: ABSENT },
+    params: { kind: counted.kind, after: secondOf(counted.after + 1) - 1n, absent: ABSENT },
   }),
-  rival: () => ({
+  rival: ({ counted }) => ({
     query: `query Count($kind: String!, $after: BigInt!, $absent: BigInt!) {
       eventsConnection(
         where: { eventKind: { eq: $kind }, whenEarliest: { gt: $after, lt: $absent } }
@@ -41,7 +40,11 @@ RETURN {events: {totalCount: total, nodes: nodes}} AS data`,
         first: 10
       ) { totalCount edges { node { id name when } } }
     }`,
-    variables: { kind: "KILLING", after: String(AFTER_2019), absent: String(ABSENT) },
+    variables: {
+      kind: counted.kind,
+      after: String(secondOf(counted.after + 1) - 1n),
+      absent: String(ABSENT),
+    },
   }),
   fromRival: ({ eventsConnection }) => ({
     events: {

@@ -2,30 +2,30 @@ import type { Shape } from "./shape.js";
 
 export const twoHops: Shape = {
   name: "`some` two hops away",
-  attest: ({ groupName }) => ({
-    query: `query OfGroup($name: String!) {
-      events(where: { participants: { some: { memberOf: { some: { name: { eq: $name } } } } } }, first: 25) {
+  attest: ({ twoHops: { field, name } }) => ({
+    query: `query OfThose($name: String!) {
+      events(where: { participants: { some: { ${field}: { some: { name: { eq: $name } } } } } }, first: 25) {
         nodes { id name }
       }
     }`,
-    variables: { name: groupName },
+    variables: { name },
   }),
-  handWritten: ({ groupName }) => ({
+  handWritten: ({ twoHops: { type, label, name } }) => ({
     cypher: `
-MATCH (:Group {name: $name})<-[:MEMBER_OF]-()-[:PARTICIPATED_IN]->(event)
+MATCH (:${label} {name: $name})<-[:${type}]-()-[:PARTICIPATED_IN]->(event)
 WITH DISTINCT event ORDER BY event.nameKey, event.id LIMIT 25
 RETURN {events: {nodes: collect(event {.id, .name})}} AS data`,
-    params: { name: groupName },
+    params: { name },
   }),
-  rival: ({ groupName }) => ({
-    query: `query OfGroup($name: String!) {
+  rival: ({ twoHops: { field, name } }) => ({
+    query: `query OfThose($name: String!) {
       events(
-        where: { participants: { some: { memberOf: { some: { name: { eq: $name } } } } } }
+        where: { participants: { some: { ${field}: { some: { name: { eq: $name } } } } } }
         sort: [{ nameKey: ASC }, { id: ASC }]
         limit: 25
       ) { id name }
     }`,
-    variables: { name: groupName },
+    variables: { name },
   }),
   fromRival: ({ events }) => ({ events: { nodes: events } }),
 };
