@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { quoted } from "../errors.js";
+import { ambiguousIn, exposedBy, type IdentifierTrouble } from "./identifier-trouble.js";
 import type { ImportRun } from "./import-run.js";
 import { keyOf, referenceAt, referencesIn, withOwners, type IdentifierReference } from "./identifier-references.js";
 import type { Line } from "./import-source.js";
 import { columnIn, identifierKey, readLine } from "./read-records.js";
-import { readAllIdentifierOwners } from "./stored-graph.js";
+import { readAllIdentifierOwners, type IdentifierOwners } from "./stored-graph.js";
 
 /** How many waiting lines are held in memory at once. */
 const BATCH = 1_000;
@@ -12,7 +12,8 @@ const BATCH = 1_000;
 /**
  * Reads the lines that waited: each identifier becomes the id of the record that has it, in the import or else in the store. A
  * node's own that nobody has yet becomes an id that follows from it, and the node gets the identifier. A line is rejected where
- * two records of the store have the identifier, and as one without an id where nobody has it. Memory stays the same but for the
+ * two records of the store have the identifier, where it would show that record to more people, and as one without an id where
+ * nobody has it. Memory stays the same but for the
  * identifiers that nodes of the import have under another name.
  */
 export async function resolveIdentifiers(run: ImportRun): Promise<void> {
@@ -22,16 +23,14 @@ export async function resolveIdentifiers(run: ImportRun): Promise<void> {
     const asked = new Set(lines.flatMap(({ fields }) => referencesIn(fields).map(keyOf)).filter((id) => !held.has(id)));
     const stored = run.storeIsEmpty ? NOBODY : await readAllIdentifierOwners(run.store, [...asked]);
     for (const line of lines) {
-      const ambiguous = ambiguousIn(line, stored);
-      if (ambiguous) rejectLine(run, line, ambiguous);
+      const trouble = ambiguousIn(line, stored) ?? exposedBy(run.model, line, stored);
+      if (trouble) rejectLine(run, line, trouble);
       else readLine(run, withOwners(line, ownersFor(run, line, held, stored)));
     }
   }
 }
 
-type Owners = ReadonlyMap<string, readonly string[]>;
-
-const NOBODY: Owners = new Map();
+const NOBODY: IdentifierOwners = new Map();
 
 /** Under which key a table knows that a node of the import is named by an identifier: no id of a record has a line end. */
 function namedKey(id: string): string {
@@ -64,45 +63,18 @@ function ownersFor(
   { known }: ImportRun,
   { fields }: Line,
   held: ReadonlyMap<string, string>,
-  stored: Owners,
+  stored: IdentifierOwners,
 ): ReadonlyMap<string, string | null> {
   return new Map(
     referencesIn(fields).map((reference) => {
       const id = keyOf(reference);
-      const owner = held.get(id) ?? stored.get(id)?.[0];
+      const owner = held.get(id) ?? stored.get(id)?.[0]?.id;
       return [id, owner ?? (known.get(namedKey(id)) ? derivedId(reference) : null)];
     }),
   );
 }
 
-/** An identifier that does not say which record is meant. */
-interface Ambiguity {
-  readonly name: string;
-  readonly value: string;
-  readonly trouble: string;
-}
-
-/** The first identifier of a line that two records of the store have, or more. */
-function ambiguousIn({ fields }: Line, stored: Owners): Ambiguity | null {
-  for (const [name, value] of Object.entries(fields)) {
-    if (!NAMES.includes(name)) continue;
-    for (const reference of referencesIn({ [name]: value })) {
-      const owners = stored.get(keyOf(reference)) ?? [];
-      if (owners.length < 2) continue;
-      const of = owners.toSorted().map(quoted).join(" and ");
-      const trouble =
-        `identifier ${quoted(reference.scheme)}, ${quoted(reference.value)} is that of ${of} in the store: ` +
-        "merge them, or take it from all but one.";
-      return { name, trouble, value: reference.value };
-    }
-  }
-  return null;
-}
-
-/** The fields of a line that hold ids. */
-const NAMES: readonly string[] = ["id", "start", "end", "citations"];
-
-function rejectLine(run: ImportRun, line: Line, { name, trouble, value }: Ambiguity): void {
+function rejectLine(run: ImportRun, line: Line, { name, trouble, value }: IdentifierTrouble): void {
   run.reject({ place: line, column: columnIn(line, name), value, reason: trouble, raw: line.raw ?? line.fields });
 }
 

@@ -89,4 +89,22 @@ describe.each(testStores())("a mapping that names records by identifiers, into $
     ]);
     expect((await people()).map(({ name }) => name)).toEqual(["Ben", "Cy", "Other"]);
   });
+
+  test("shows nothing to more people than the record that has the identifier is for", async () => {
+    await loadJsonLines(store, model, fileOf({ ...BEN, marking: "PROTECTED" }));
+    await load(ROWS);
+    expect(rejects).toMatchObject([
+      {
+        place: { row: 3 },
+        column: "qid",
+        value: "Q1",
+        reason: expect.stringContaining(
+          'is that of "ben", which is PROTECTED in the store, and the line would make it PUBLIC',
+        ) as string,
+      },
+    ]);
+    expect(await read("MATCH (p:Person {id: 'ben'}) RETURN p.name AS name, p.marking AS marking")).toEqual([
+      { name: "Ben", marking: "PROTECTED" },
+    ]);
+  });
 });
