@@ -14,6 +14,7 @@ import { restore, type RestoreOptions } from "./commands/restore.js";
 import { schema } from "./commands/schema.js";
 import { printSettings } from "./config/report.js";
 import { EXPORT_FORMATS } from "./transfer/export-formats.js";
+import { FINDING_KINDS } from "./transfer/finding.js";
 import { endProcess } from "./commands/end-process.js";
 import { packageVersion } from "./commands/package-files.js";
 import { serveUntilStopped } from "./commands/serve-until-stopped.js";
@@ -133,8 +134,12 @@ program
   .description(
     "look for what is wrong in the graph: broken citations, impossible numbers and dates, records without a source",
   )
-  .option("--json", "print every finding as JSON, a line each")
-  .option("--most <number>", "how many findings of a kind are printed", "20")
+  .option(
+    "--json",
+    "print findings as JSON, a line each, and a last line with how many there are of each kind and type",
+  )
+  .option("--limit <number>", "how many findings of a kind are listed for each type, or all; all are counted", "10")
+  .option("--only <checks>", `what to look for, with commas between: some of ${FINDING_KINDS.join(", ")}`)
   .action(async (options: CheckOptions) => {
     process.exitCode = await check(options, process.env, print);
   });

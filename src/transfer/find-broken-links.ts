@@ -36,6 +36,7 @@ async function* findGone<T extends RawNode | RawRelationship>(
       if (!there.has(id))
         yield {
           kind: "dangling-citation",
+          type: record.type.name,
           record: describe(record),
           trouble: `its citation ${quoted(id)} is not there, or leads to no source`,
           cure: "correct its citations with attest apply",
@@ -57,6 +58,7 @@ async function* findUncited(store: Store, nodes: readonly RawNode[]): AsyncGener
     if (isThere) continue;
     yield {
       kind: "dangling-citation",
+      type: "Citation",
       record: `Citation ${quoted(id)}`,
       trouble: `it is kept for ${describeRecord(record)}, which is not there`,
       cure: "import the record that it was for, then delete that with attest apply",
@@ -87,6 +89,7 @@ async function* findOwnerless(store: Store, model: Model, nodes: readonly RawNod
     if (!there.has(id))
       yield {
         kind: "dangling-citation",
+        type: type.name,
         record: `${type.name} ${quoted(id)}`,
         trouble: "no record has it",
         cure: "delete it with Cypher; no record shows it",

@@ -26,6 +26,7 @@ export async function* findSameNames(store: Store, model: Model): AsyncGenerator
 function suspect(type: string, one: Row, other: Row): Finding {
   return {
     kind: "same-name",
+    type,
     record: `${type} ${quoted(other["id"])}`,
     trouble: `its name ${quoted(other["name"])} is that of ${quoted(one["id"])}, ${quoted(one["name"])}`,
     cure: "see duplicateCandidates(of:); where they are one, move what the one has to the other, and delete it with attest apply",

@@ -11,6 +11,9 @@ import { readPublished, reportedBefore } from "./reported-before.js";
 import { toNodeLine, toRelationshipLine, type LineFields } from "./to-line.js";
 import { BOUNDS, DATES_IN_ORDER, inOrder, NUMBERS_IN_ORDER, spanOf } from "./value-rules.js";
 
+/** Which record a finding is of. */
+type Named = Pick<Finding, "type" | "record">;
+
 /** What is wrong with records by themselves: values that do not fit the model, numbers and dates that cannot be, no source. */
 export async function* findWrongValues(store: Store, model: Model): AsyncGenerator<Finding> {
   const graph = readGraph(store, model, { rule: { markings: null } });
@@ -24,65 +27,71 @@ export async function* findWrongValues(store: Store, model: Model): AsyncGenerat
 }
 
 function* checkNode(model: Model, node: ExportedNode): Generator<Finding> {
-  const record = `${node.type.name} ${describeRecord({ kind: "node", id: node.id })}`;
-  if (node.citations.length === 0) yield unsourced(record);
-  yield* checkFits(model, record, toNodeLine(node));
-  yield* checkNumbers(record, node.values);
-  yield* checkDates(record, node.values);
+  const named: Named = {
+    type: node.type.name,
+    record: `${node.type.name} ${describeRecord({ kind: "node", id: node.id })}`,
+  };
+  if (node.citations.length === 0) yield unsourced(named);
+  yield* checkFits(model, named, toNodeLine(node));
+  yield* checkNumbers(named, node.values);
+  yield* checkDates(named, node.values);
 }
 
 function* checkRelationship(model: Model, relationship: ExportedRelationship): Generator<Finding> {
   const { type, start, end, key } = relationship;
-  const record = describeRecord({ kind: "relationship", type: type.name, start: start.id, end: end.id, key });
-  if (relationship.citations.length === 0) yield unsourced(record);
-  yield* checkFits(model, record, toRelationshipLine(relationship));
+  const named: Named = {
+    type: type.name,
+    record: describeRecord({ kind: "relationship", type: type.name, start: start.id, end: end.id, key }),
+  };
+  if (relationship.citations.length === 0) yield unsourced(named);
+  yield* checkFits(model, named, toRelationshipLine(relationship));
 }
 
-function unsourced(record: string): Finding {
+function unsourced(named: Named): Finding {
   return {
     kind: "no-source",
-    record,
+    ...named,
     trouble: "it cites no source",
     cure: 'correct it with {"change":"correct", ..., "set":{"citations":[{"source":"..."}]}}',
   };
 }
 
-function* checkFits(model: Model, record: string, fields: LineFields): Generator<Finding> {
+function* checkFits(model: Model, named: Named, fields: LineFields): Generator<Finding> {
   try {
     checkLine(model, { kind: "line", file: "store", row: 0, fields });
   } catch (error) {
     if (!(error instanceof AttestError)) throw error;
     const trouble = error instanceof ImportError ? error.trouble : error.message;
-    yield { kind: "does-not-fit", record, trouble, cure: "correct it with attest apply" };
+    yield { kind: "does-not-fit", ...named, trouble, cure: "correct it with attest apply" };
   }
 }
 
-function* checkNumbers(record: string, values: Values): Generator<Finding> {
+function* checkNumbers(named: Named, values: Values): Generator<Finding> {
   const cure = "look it up in the source, and correct it with attest apply";
   for (const [name, { least, most }] of Object.entries(BOUNDS)) {
     const value = values[name];
     if (typeof value === "number" && (value < least || value > most))
       yield {
         kind: "number-out-of-bounds",
-        record,
+        ...named,
         trouble: `${name} is ${value}, not from ${least} to ${most}`,
         cure,
       };
   }
   for (const names of NUMBERS_IN_ORDER) {
     const wrong = inOrder(names, (name) => (typeof values[name] === "number" ? values[name] : null));
-    if (wrong) yield { kind: "number-out-of-bounds", record, trouble: wrong.join(" is more than "), cure };
+    if (wrong) yield { kind: "number-out-of-bounds", ...named, trouble: wrong.join(" is more than "), cure };
   }
 }
 
-function* checkDates(record: string, values: Values): Generator<Finding> {
+function* checkDates(named: Named, values: Values): Generator<Finding> {
   for (const [first, second] of DATES_IN_ORDER) {
     const [from, to] = [spanOf(values[first]), spanOf(values[second])];
     if (!from || !to || from.earliest <= to.latest) continue;
     const trouble = `${first} is ${JSON.stringify(values[first])}, after ${second}, ${JSON.stringify(values[second])}`;
     yield {
       kind: "contradicting-dates",
-      record,
+      ...named,
       trouble,
       cure: "look both up in the source, and correct one with attest apply",
     };

@@ -1,6 +1,10 @@
 /** Something in a graph that is wrong, or that somebody should look at. */
 export interface Finding {
   readonly kind: FindingKind;
+  /** The type of the record; "all" where it tells of records of several. */
+  readonly type: string;
+  /** How many records it tells of, where that is not one. */
+  readonly records?: number;
   /** The record, as messages call it. */
   readonly record: string;
   /** What is wrong, with the values quoted. */

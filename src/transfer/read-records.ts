@@ -52,7 +52,7 @@ function readItem(run: ImportRun, item: ImportItem, types: string[]): void {
 }
 
 /** The column that a field comes from; the field where it is not known. */
-function columnIn({ columns }: Line, field: string | null): string | null {
+export function columnIn({ columns }: Line, field: string | null): string | null {
   if (field === null) return null;
   return columns?.[field] ?? columns?.[field.split(".", 1)[0] ?? field] ?? field;
 }

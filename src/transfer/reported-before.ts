@@ -39,6 +39,7 @@ export function* reportedBefore(
       if (!out || out.latest >= when.earliest) continue;
       yield {
         kind: "contradicting-dates",
+        type: type.name,
         record: `${type.name} ${describeRecord({ kind: "node", id })}`,
         trouble: `${property} is ${JSON.stringify(values[property])}, and its source ${JSON.stringify(source)} was published before, ${JSON.stringify(date)}`,
         cure: "correct one of the dates with attest apply, or cite another source, unless the source foretells it",

@@ -1,46 +1,81 @@
 import { createHash } from "node:crypto";
-import { identifierId } from "./check-owned.js";
+import { ambiguousIn, exposedBy, type IdentifierTrouble } from "./identifier-trouble.js";
 import type { ImportRun } from "./import-run.js";
 import { keyOf, referenceAt, referencesIn, withOwners, type IdentifierReference } from "./identifier-references.js";
 import type { Line } from "./import-source.js";
-import { readLine } from "./read-records.js";
-import { readIdentifierOwners } from "./stored-graph.js";
+import { columnIn, identifierKey, readLine } from "./read-records.js";
+import { readAllIdentifierOwners, type IdentifierOwners } from "./stored-graph.js";
 
 /** How many waiting lines are held in memory at once. */
 const BATCH = 1_000;
 
 /**
  * Reads the lines that waited: each identifier becomes the id of the record that has it, in the import or else in the store. A
- * node's own that nobody has yet becomes an id that follows from it, and the node gets the identifier. Others stay, and are
- * rejected as no id. Keeps in memory which identifier is whose, for those that lines refer by.
+ * node's own that nobody has yet becomes an id that follows from it, and the node gets the identifier. A line is rejected where
+ * two records of the store have the identifier, where it would show that record to more people, and as one without an id where
+ * nobody has it. Memory stays the same but for the
+ * identifiers that nodes of the import have under another name.
  */
 export async function resolveIdentifiers(run: ImportRun): Promise<void> {
   if (run.pending.size === 0) return;
-  const owners = new Map<string, string | null>();
-  for await (const lines of pendingLines(run))
-    for (const line of lines)
-      for (const { scheme, value } of referencesIn(line.fields)) owners.set(identifierId(scheme, value), null);
-  await findOwners(run, owners);
-  for await (const lines of pendingLines(run))
-    for (const { fields } of lines) {
-      const own = referenceAt(fields["id"]);
-      if (own && owners.get(keyOf(own)) === null) owners.set(keyOf(own), derivedId(own));
+  const held = await findHeld(run);
+  for await (const lines of pendingLines(run)) {
+    const asked = new Set(lines.flatMap(({ fields }) => referencesIn(fields).map(keyOf)).filter((id) => !held.has(id)));
+    const stored = run.storeIsEmpty ? NOBODY : await readAllIdentifierOwners(run.store, [...asked]);
+    for (const line of lines) {
+      const trouble = ambiguousIn(line, stored) ?? exposedBy(run.model, line, stored);
+      if (trouble) rejectLine(run, line, trouble);
+      else readLine(run, withOwners(line, ownersFor(run, line, held, stored)));
     }
-  for await (const lines of pendingLines(run)) for (const line of lines) readLine(run, withOwners(line, owners));
+  }
 }
 
-/** Fills in whose the identifiers are: the store's answer first, then the import's, which is what will be. */
-async function findOwners(run: ImportRun, owners: Map<string, string | null>): Promise<void> {
-  const stored = run.storeIsEmpty
-    ? new Map<string, string>()
-    : await readIdentifierOwners(run.store, [...owners.keys()]);
-  for (const [id, owner] of stored) owners.set(id, owner);
-  for await (const texts of run.nodes.read(BATCH))
+const NOBODY: IdentifierOwners = new Map();
+
+/** Under which key a table knows that a node of the import is named by an identifier: no id of a record has a line end. */
+function namedKey(id: string): string {
+  return `\nnamed\n${id}`;
+}
+
+/** Which of the identifiers that lines refer by belong to nodes of the import with ids of their own; keeps which name a node. */
+async function findHeld(run: ImportRun): Promise<ReadonlyMap<string, string>> {
+  const { known, nodes, codec } = run;
+  const wanted = new Set<string>();
+  for await (const lines of pendingLines(run))
+    for (const line of lines) {
+      for (const id of referencesIn(line.fields).map(keyOf)) if (known.get(identifierKey(id))) wanted.add(id);
+      const own = referenceAt(line.fields["id"]);
+      if (own) known.set(namedKey(keyOf(own)), line, 0);
+    }
+  const held = new Map<string, string>();
+  if (wanted.size === 0) return held;
+  for await (const texts of nodes.read(BATCH))
     for (const text of texts) {
       if (!text.startsWith("+")) continue;
-      const node = run.codec.decodeNode(text.slice(1));
-      for (const { id } of node.owned) if (owners.has(id)) owners.set(id, node.id);
+      const node = codec.decodeNode(text.slice(1));
+      for (const { id } of node.owned) if (wanted.has(id)) held.set(id, node.id);
     }
+  return held;
+}
+
+/** Whose the identifiers of a line are: the import's answer first, which is what will be; then the store's. */
+function ownersFor(
+  { known }: ImportRun,
+  { fields }: Line,
+  held: ReadonlyMap<string, string>,
+  stored: IdentifierOwners,
+): ReadonlyMap<string, string | null> {
+  return new Map(
+    referencesIn(fields).map((reference) => {
+      const id = keyOf(reference);
+      const owner = held.get(id) ?? stored.get(id)?.[0]?.id;
+      return [id, owner ?? (known.get(namedKey(id)) ? derivedId(reference) : null)];
+    }),
+  );
+}
+
+function rejectLine(run: ImportRun, line: Line, { name, trouble, value }: IdentifierTrouble): void {
+  run.reject({ place: line, column: columnIn(line, name), value, reason: trouble, raw: line.raw ?? line.fields });
 }
 
 async function* pendingLines({ pending }: ImportRun): AsyncGenerator<readonly Line[]> {

@@ -78,6 +78,16 @@ export async function readIdentifierOwners(store: Store, ids: readonly string[])
   return new Map(rows.map((row) => [textOf(row, "id"), textOf(row, "owner")]));
 }
 
+/** Who has identifiers, and who may see them, by the id of the identifier's node. Only a damaged graph has several of one. */
+export type IdentifierOwners = ReadonlyMap<string, readonly { readonly id: string; readonly marking: string }[]>;
+
+/** All who have identifiers in the store. */
+export async function readAllIdentifierOwners(store: Store, ids: readonly string[]): Promise<IdentifierOwners> {
+  const rows = grouped(await readRows(store, ids, OWNERS), (row) => textOf(row, "id"));
+  const ownerOf = (row: Row) => ({ id: textOf(row, "owner"), marking: textOf(row, "marking") });
+  return new Map([...rows].map(([id, owners]) => [id, owners.map(ownerOf)]));
+}
+
 /** Ids by UNWIND, not IN: 5,000 of them take the embedded engine 18 ms against 310 ms. */
 const NODES = lines([
   cypher`UNWIND $rows AS id`,
@@ -97,7 +107,7 @@ const OWNED = lines([
 const OWNERS = lines([
   cypher`UNWIND $rows AS id`,
   cypher`MATCH (identifier:Record {id: id})<-[:HAS_IDENTIFIER]-(owner)`,
-  cypher`RETURN id, owner.id AS owner`,
+  cypher`RETURN DISTINCT id, owner.id AS owner, owner.marking AS marking`,
 ]);
 const CITATIONS = lines([
   cypher`UNWIND $rows AS id`,

@@ -1,0 +1,47 @@
+import { quoted } from "../errors.js";
+import type { Model } from "../model/model.js";
+import { keyOf, referenceAt, referencesIn } from "./identifier-references.js";
+import type { Line } from "./import-source.js";
+import type { IdentifierOwners } from "./stored-graph.js";
+
+/** Why a line that names a record by an identifier is left out. */
+export interface IdentifierTrouble {
+  /** The field that is wrong. */
+  readonly name: string;
+  readonly value: string;
+  /** What is wrong, and what to do. */
+  readonly trouble: string;
+}
+
+/** The fields of a line that hold ids. */
+const NAMES: readonly string[] = ["id", "start", "end", "citations"];
+
+/** The first identifier of a line that two records of the store have, or more, so that it does not say which is meant. */
+export function ambiguousIn({ fields }: Line, stored: IdentifierOwners): IdentifierTrouble | null {
+  for (const name of NAMES)
+    for (const reference of referencesIn({ [name]: fields[name] })) {
+      const owners = stored.get(keyOf(reference)) ?? [];
+      if (owners.length < 2) continue;
+      const ids = owners.map(({ id }) => quoted(id)).toSorted();
+      const trouble =
+        `identifier ${quoted(reference.scheme)}, ${quoted(reference.value)} is that of ${ids.join(" and ")} in the store: ` +
+        "merge them, or take it from all but one.";
+      return { name, value: reference.value, trouble };
+    }
+  return null;
+}
+
+/** Whether a line would show to more people a record of the store that it names by an identifier, and so knows nothing of. */
+export function exposedBy(model: Model, { fields }: Line, stored: IdentifierOwners): IdentifierTrouble | null {
+  const reference = referenceAt(fields["id"]);
+  const owner = reference && stored.get(keyOf(reference))?.[0];
+  if (!owner) return null;
+  const markings = model.enums.get("Marking")?.values.map(({ name }) => name) ?? [];
+  const marking = typeof fields["marking"] === "string" ? fields["marking"] : (markings[0] ?? "");
+  const now = markings.indexOf(marking);
+  if (now < 0 || now >= markings.indexOf(owner.marking)) return null;
+  const trouble =
+    `identifier ${quoted(reference.scheme)}, ${quoted(reference.value)} is that of ${quoted(owner.id)}, which is ${owner.marking} in ` +
+    `the store, and the line would make it ${marking}: mark it as ${owner.marking}, or change that with attest apply first.`;
+  return { name: "id", value: reference.value, trouble };
+}
