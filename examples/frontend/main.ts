@@ -1,8 +1,9 @@
 import { FindDocument, type FindQuery, ShowDocument, type ShowQuery, type TypedDocumentString } from "./operations";
 
-/** Where Attest listens. It must be told this page's origin: ATTEST_CORS_ORIGIN=http://localhost:5173 */
+/** Where Attest listens. */
 const address: unknown = import.meta.env["VITE_ATTEST_URL"];
 const ATTEST = typeof address === "string" ? address : "http://localhost:4000/graphql";
+const TO_START = `Is Attest running, and was it started with ATTEST_CORS_ORIGIN=${location.origin}?`;
 
 type Hit = NonNullable<FindQuery["search"]>["edges"][number];
 type Shown = Extract<ShowQuery["node"], { readonly statementsAbout: unknown }>;
@@ -21,26 +22,36 @@ words.addEventListener("input", () => {
   waiting = window.setTimeout(() => void find(words.value.trim()), 200);
 });
 
-/** Asks Attest; what was asked before and has not been answered is no longer wanted. */
+/** Asks Attest; what was asked before and has not been answered is no longer wanted. Every error says what to do. */
 async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   asking.abort();
   asking = new AbortController();
+  const { signal } = asking;
   const response = await fetch(ATTEST, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ query: document.toString(), variables }),
-    signal: asking.signal,
+    signal,
+  }).catch((error: unknown) => {
+    // The browser does not tell a page why it got no answer.
+    throw signal.aborted ? error : new Error(`No answer from ${ATTEST}. ${TO_START}`);
   });
   // The shape of every GraphQL answer; that its data fit the document is the server's promise.
-  const { data, errors } = (await response.json()) as { data?: Data; errors?: readonly { message: string }[] };
-  if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? "Attest answered with nothing.");
+  const answer = (await response.json().catch((error: unknown) => {
+    throw signal.aborted
+      ? error
+      : new Error(`${ATTEST} is no GraphQL server (${response.status}): see VITE_ATTEST_URL.`);
+  })) as { data?: Data | null; errors?: readonly { message: string }[] };
+  const { data, errors } = answer;
+  if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? `${ATTEST} answered without data.`);
   return data;
 }
 
 async function find(query: string): Promise<void> {
+  asking.abort();
   record.hidden = true;
   results.replaceChildren();
   say("");
@@ -72,14 +83,18 @@ async function show(id: string): Promise<void> {
   });
 }
 
-/** A statement with who said it, how firmly, when, and on which sources: never without its hedge. */
-function saidBlock({ text, language, hedge, madeOn, speakers, citations }: Said): HTMLElement {
-  const who = speakers.nodes.map(({ name }) => name).join(", ") || "Nobody named";
+/** A statement with who said it, how firmly, when, whether it asserts or denies, and on which sources: never without these. */
+function saidBlock({ text, language, stance, hedge, madeOn, speakers, citations }: Said): HTMLElement {
+  const more = speakers.totalCount - speakers.nodes.length;
+  const names = [...speakers.nodes.map(({ name }) => name), ...(more > 0 ? [`${more} more`] : [])];
+  const who = names.join(", ") || "Nobody named";
   const how = hedge === "UNQUALIFIED" ? "" : `, ${hedge.toLowerCase()}`;
   const said = made("p", text);
   said.lang = language;
   const sources = citations.map(({ source, locator }) => made("li", [source.name, locator ?? ""].join(", ")));
-  return made("blockquote", [made("small", `${who}${how}, ${madeOn?.label ?? "no date"}`), said, made("ul", sources)]);
+  const when = madeOn?.label ?? "no date";
+  const head = made("small", `${who}${how}, ${when}, ${stance.toLowerCase()}:`);
+  return made("blockquote", [head, said, made("ul", sources)]);
 }
 
 function made(tag: string, content: string | readonly (string | Node)[] = []): HTMLElement {
@@ -99,10 +114,8 @@ async function orSay(work: () => Promise<void>): Promise<void> {
     await work();
     if (state.textContent === "Asking…") say("");
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === "AbortError"))
-      say(
-        `${error instanceof Error ? error.message : String(error)} Is Attest running at ${ATTEST}, and may this page ask it?`,
-      );
+    const isUnwanted = error instanceof DOMException && error.name === "AbortError";
+    if (!isUnwanted) say(error instanceof Error ? error.message : String(error));
   }
 }
 

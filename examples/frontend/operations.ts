@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+/** What a speaker does by saying something. */
+export type Stance =
+  /** Says that it is so. */
+  | "ASSERTS"
+  /** Says that it is not so. */
+  | "DENIES"
+  /** Asks whether it is so. */
+  | "QUESTIONS"
+  /** Calls it wrong. */
+  | "CONDEMNS"
+  /** Calls for something to be done. */
+  | "DEMANDS"
+  /** Says what may come. */
+  | "WARNS"
+  /** Pleads for help or calm. */
+  | "APPEALS"
+  /** Says who did it. */
+  | "ACCUSES"
+  /** Passes on what was found or heard. */
+  | "REPORTS"
+  /** Makes something known that the speaker does. */
+  | "ANNOUNCES"
+  /** Tells what the speaker lived through. */
+  | "TESTIFIES";
+
 /** How firmly something is said, firmest first. */
 export type Hedge =
   /** Without a hedge. */
@@ -50,9 +75,11 @@ export type ShowQuery = {
             readonly id: string;
             readonly text: string;
             readonly language: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly madeOn: { readonly label: string } | null;
             readonly speakers: {
+              readonly totalCount: number;
               readonly nodes: ReadonlyArray<
                 { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
               >;
@@ -74,9 +101,11 @@ export type ShowQuery = {
             readonly id: string;
             readonly text: string;
             readonly language: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly madeOn: { readonly label: string } | null;
             readonly speakers: {
+              readonly totalCount: number;
               readonly nodes: ReadonlyArray<
                 { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
               >;
@@ -98,9 +127,11 @@ export type ShowQuery = {
             readonly id: string;
             readonly text: string;
             readonly language: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly madeOn: { readonly label: string } | null;
             readonly speakers: {
+              readonly totalCount: number;
               readonly nodes: ReadonlyArray<
                 { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
               >;
@@ -122,9 +153,11 @@ export type ShowQuery = {
             readonly id: string;
             readonly text: string;
             readonly language: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly madeOn: { readonly label: string } | null;
             readonly speakers: {
+              readonly totalCount: number;
               readonly nodes: ReadonlyArray<
                 { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
               >;
@@ -146,9 +179,11 @@ export type ShowQuery = {
             readonly id: string;
             readonly text: string;
             readonly language: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly madeOn: { readonly label: string } | null;
             readonly speakers: {
+              readonly totalCount: number;
               readonly nodes: ReadonlyArray<
                 { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
               >;
@@ -212,11 +247,13 @@ export const ShowDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           text
           language
+          stance
           hedge
           madeOn {
             label
           }
-          speakers(first: 3) {
+          speakers(first: 10) {
+            totalCount
             nodes {
               id
               name

@@ -194,9 +194,9 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
       const unread = page.locator(".map-foot .left-out", { hasText: /names? lacks? room/ });
       await unread.locator("summary").click();
       await page.locator(".map-mark").first().waitFor();
+      await expect.poll(() => unread.locator("li").count()).toBeGreaterThan(2);
       const names = await unread.locator("li").count();
       expect(await unread.locator("summary").innerText()).toMatch(new RegExp(`^${names} names? lack`));
-      expect(names).toBeGreaterThan(2);
       await unread.getByRole("button").first().click();
       await page.locator(".map-mark[aria-pressed=true]").first().waitFor();
       await shoot(page, "map-names");
