@@ -15,6 +15,7 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     return page;
   };
   const heading = (page: Page) => page.locator(".panel h2");
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
   test("Enter at once opens the best hit for what was typed, not that of an older answer", async () => {
     const page = await opened();
@@ -27,6 +28,34 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await search.fill("syria");
     await page.locator(".search-note", { hasText: /^\d+ (of|found)/ }).waitFor();
     await shoot(page, "search-counts");
+    await page.context().close();
+  });
+
+  test("Back leads to the record that was open before, and forward again", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
+    await heading(page).filter({ hasText: "Foreign fighters" }).waitFor();
+    await page.locator(".panel .record-link").first().click();
+    await expect.poll(() => heading(page).textContent()).not.toMatch(/Foreign fighters/);
+    await heading(page).waitFor();
+    const second = (await heading(page).textContent()) ?? "";
+    await page.goBack();
+    await heading(page).filter({ hasText: "Foreign fighters" }).waitFor();
+    await page.goForward();
+    await expect.poll(() => heading(page).textContent()).toBe(second);
+    await page.context().close();
+  });
+
+  test("by keys the focus goes to the heading of the page, and back to what opened it", async () => {
+    const page = await opened();
+    const opener = page.getByRole("button", { name: "Foreign fighters", exact: true });
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Foreign fighters");
+    await shoot(page, "panel-focus");
+    await page.getByRole("button", { name: "Close", exact: false }).first().focus();
+    await page.keyboard.press("Enter");
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.context().close();
   });
 });
