@@ -58,4 +58,31 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.context().close();
   });
+
+  test("the number to expand by may be empty while one types, its bounds are told, and nothing new is said", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
+    const expand = page.locator(".panel-bar").getByRole("button", { name: "Expand…" });
+    await expand.click();
+    const dialog = page.getByRole("dialog", { name: /^Expand / });
+    const most = dialog.getByRole("spinbutton");
+    const bring = dialog.getByRole("button", { name: /^Bring \d+ into the picture/ });
+    await most.fill("");
+    expect(await most.inputValue()).toBe("");
+    await dialog.getByRole("alert").filter({ hasText: "A whole number from 1 to 200." }).waitFor();
+    await most.fill("300");
+    expect([await most.inputValue(), await bring.isDisabled()]).toEqual(["300", true]);
+    await shoot(page, "expand-bounds");
+    await most.fill("40");
+    await bring.click();
+    await dialog.waitFor({ state: "detached" });
+    await expand.click();
+    await bring.click();
+    const said = page.locator(".messages").getByText("Nothing new came: all of it is in the picture already.");
+    await said.waitFor();
+    await shoot(page, "nothing-new");
+    await page.getByRole("button", { name: "All right" }).click();
+    await said.waitFor({ state: "detached" });
+    await page.context().close();
+  });
 });
