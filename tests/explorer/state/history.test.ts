@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { act, type Action, EMPTY_HISTORY } from "../../../src/explorer/app/state/history";
+import { act, type Action, EMPTY_HISTORY, turnedPage } from "../../../src/explorer/app/state/history";
 import type { Step } from "../../../src/explorer/app/state/step";
 
 const BEGUN = act(EMPTY_HISTORY, { kind: "start", nodes: ["a", "b", "c"] });
@@ -89,4 +89,21 @@ test("a link replaces everything, and what was before cannot be undone to", () =
     { kind: "restore", picture: present },
   ]);
   expect([history.present, history.past]).toEqual([present, []]);
+});
+
+test("what the browser went back to is as its address says, and can be undone", () => {
+  const opened = all([{ kind: "open", opened: { kind: "record", id: "a" } }]);
+  const back = act(opened, { kind: "revisit", picture: BEGUN.present });
+  expect(back.present.opened).toBeNull();
+  expect(act(back, { kind: "undo" }).present.opened).toEqual({ kind: "record", id: "a" });
+});
+
+test("a page is turned by opening and closing one, not by other steps, undo or going back", () => {
+  const open: Action = { kind: "open", opened: { kind: "record", id: "a" } };
+  const opened = all([open]);
+  expect(turnedPage(BEGUN.present, opened)).toBe(true);
+  expect(turnedPage(opened.present, act(opened, { kind: "open", opened: null }))).toBe(true);
+  expect(turnedPage(opened.present, act(opened, { kind: "add", ids: ["d"] }))).toBe(false);
+  expect(turnedPage(opened.present, act(opened, { kind: "undo" }))).toBe(false);
+  expect(turnedPage(opened.present, act(opened, { kind: "revisit", picture: BEGUN.present }))).toBe(false);
 });

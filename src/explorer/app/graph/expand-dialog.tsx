@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Confidence } from "../../../generated/operations";
 import { GraphSummariesDocument, type GraphSummariesQuery } from "../../../generated/operations";
 import { asAskError, useAsked } from "../api/use-asked";
@@ -8,6 +8,7 @@ import { Notice } from "../records/notice";
 import { Dialog } from "../shell/dialog";
 import { KindTable, kindKey } from "./kind-table";
 import { LeastConfidence } from "./legend";
+import { MOST_BOUNDS, readMost } from "./read-most";
 import { useExpand } from "./use-expand";
 
 interface ExpandDialogProps {
@@ -41,23 +42,27 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(kinds.filter(({ count }) => count <= FEW).map(kindKey)),
   );
-  const [bounds, setBounds] = useState<ChosenBounds>({ least: null, at: "", most: 25 });
+  const [bounds, setBounds] = useState<ChosenBounds>({ least: null, at: "", most: "25" });
   const [failure, setFailure] = useState<string | null>(null);
   const wanted = kinds.filter((kind) => chosen.has(kindKey(kind)));
   const count = wanted.reduce((sum, kind) => sum + kind.count, 0);
+  const most = readMost(bounds.most);
   const submit = () => {
+    if (most === null) return;
     const expansion = {
       ids,
       kinds: wanted,
       leastConfidence: bounds.least,
       at: bounds.at.trim() || null,
-      most: bounds.most,
+      most,
     };
     expand(expansion).then(onClose, (error: unknown) => setFailure(asAskError(error).message));
   };
   if (kinds.length === 0) return <Notice kind="empty">Nothing is tied to it, as far as you may see.</Notice>;
   return (
     <form
+      // What is out of bounds is said in words beside the field.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -69,12 +74,12 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
         {failure !== null && <Notice kind="failed">{failure}</Notice>}
       </div>
       <div className="dialog-foot">
-        <button type="submit" className="button" data-kind="main" disabled={wanted.length === 0}>
+        <button type="submit" className="button" data-kind="main" disabled={wanted.length === 0 || most === null}>
           Bring {count} into the picture
         </button>
         <span className="quiet small">
-          {count > bounds.most
-            ? `Of each record at most ${bounds.most}, the surest first.`
+          {most !== null && count > most
+            ? `Of each record at most ${most}, the surest first.`
             : "What is there already stays where it is."}
         </span>
       </div>
@@ -86,7 +91,8 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
 interface ChosenBounds {
   readonly least: Confidence | null;
   readonly at: string;
-  readonly most: number;
+  /** As it was typed; it may be no number yet. */
+  readonly most: string;
 }
 
 interface BoundsProps {
@@ -95,6 +101,8 @@ interface BoundsProps {
 }
 
 function Bounds({ bounds, onChange }: BoundsProps) {
+  const wrongId = useId();
+  const isMostWrong = readMost(bounds.most) === null;
   return (
     <div className="choice-fields">
       <label>
@@ -112,13 +120,18 @@ function Bounds({ bounds, onChange }: BoundsProps) {
         <input
           className="field"
           type="number"
-          min={1}
-          max={200}
+          min={MOST_BOUNDS.least}
+          max={MOST_BOUNDS.most}
           value={bounds.most}
-          onChange={(event) =>
-            onChange({ ...bounds, most: Math.max(1, Math.min(200, Number(event.target.value) || 1)) })
-          }
+          aria-invalid={isMostWrong}
+          aria-describedby={isMostWrong ? wrongId : undefined}
+          onChange={(event) => onChange({ ...bounds, most: event.target.value })}
         />
+        {isMostWrong && (
+          <span id={wrongId} role="alert">
+            A whole number from {MOST_BOUNDS.least} to {MOST_BOUNDS.most}.
+          </span>
+        )}
       </label>
     </div>
   );

@@ -5,6 +5,7 @@ import { asAskError } from "../api/use-asked";
 import type { LinkKind } from "../records/link-kind";
 import { useSession } from "../shell/session";
 import type { Step } from "../state/step";
+import { expansionWords } from "./expansion-words";
 
 /** What is to be brought into the picture around some records. */
 export interface Expansion {
@@ -30,20 +31,22 @@ export function useExpand(): (expansion: Expansion) => Promise<string> {
     const { ids } = expansion;
     const around =
       expansion.kinds.length === 0 ? { nodes: [], truncated: false, left: 0 } : await lookAround(expansion);
-    const added = [...ids, ...around.nodes];
-    const isNew = (id: string) => !picture.nodes.includes(id);
-    const count = new Set(added.filter(isNew)).size;
+    const added = [...new Set([...ids, ...around.nodes])];
+    const brought = {
+      added: added.filter((id) => !picture.nodes.includes(id)).length,
+      unhidden: added.filter((id) => picture.hidden.includes(id)).length,
+      reached: around.nodes.filter((id) => !ids.includes(id)).length,
+      left: around.left,
+      isNarrowed: expansion.at !== null || expansion.leastConfidence !== null,
+    };
     const steps: readonly Step[] = [
       { kind: "add", ids: added },
       ...(expansion.selects === true ? [{ kind: "select", ids, add: false } as const] : []),
     ];
     act({ kind: "together", steps });
-    const sentence =
-      (count === 0
-        ? "Nothing new: all of it was in the picture."
-        : `${count} ${count === 1 ? "record" : "records"} added.`) +
-      (around.left > 0 ? ` ${around.left} more relationships of these kinds lead further.` : "");
-    say(sentence);
+    const sentence = expansionWords(brought);
+    // What came is seen in the picture; that nothing did is seen nowhere else.
+    say(sentence, { isSeen: brought.added === 0 && brought.unhidden === 0 && expansion.kinds.length > 0 });
     return sentence;
   };
 }

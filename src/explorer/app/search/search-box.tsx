@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { useId } from "react";
 import type { ShownRecord } from "../records/shown-record";
-import { groupHits } from "./group-hits";
 import { SearchResults, optionId } from "./search-results";
-import { useSearch } from "./use-search";
+import { useSearchBox } from "./use-search-box";
 import "./search.css";
 
 interface SearchBoxProps {
@@ -11,28 +10,9 @@ interface SearchBoxProps {
 
 /** The one box: results by type as one types, arrows to choose, Enter to open (ARIA's combobox with a list). */
 export function SearchBox({ onOpen }: SearchBoxProps) {
-  const [query, setQuery] = useState("");
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const listId = useId();
-  const { found, isAsking } = useSearch(query);
-  const groups = groupHits(found.hits);
-  const hits = groups.flatMap((group) => group.hits);
-  const shown = isOpen && query.trim() !== "";
-  const choose = (record: ShownRecord) => {
-    setOpen(false);
-    setQuery("");
-    onOpen(record);
-  };
-  const press = (event: KeyboardEvent) => {
-    const did = keyOf(event.key, shown, active, hits.length);
-    if (did.prevents) event.preventDefault();
-    if (did.active !== undefined) setActive(did.active);
-    if (did.open !== undefined) setOpen(did.open);
-    if (did.clears) setQuery("");
-    const hit = hits[active];
-    if (event.key === "Enter" && shown && !isAsking && hit) choose(hit.record);
-  };
+  const { query, type, focus, blur, press, choose, ...list } = useSearchBox(onOpen);
+  const { shown, isAsking, hits, active, found, groups } = list;
   return (
     <div className="search" role="search">
       <input
@@ -42,20 +22,16 @@ export function SearchBox({ onOpen }: SearchBoxProps) {
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? optionId(listId, active) : undefined}
+        aria-activedescendant={shown && !isAsking && hits.length > 0 ? optionId(listId, active) : undefined}
         placeholder="Search, in any spelling or script"
         autoComplete="off"
         spellCheck={false}
         dir="auto"
         data-search
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onChange={(event) => type(event.target.value)}
+        onFocus={focus}
+        onBlur={blur}
         onKeyDown={press}
       />
       <SearchResults
@@ -69,27 +45,4 @@ export function SearchBox({ onOpen }: SearchBoxProps) {
       />
     </div>
   );
-}
-
-/** Where the keys lead among so many results, round the ends. */
-const MOVES: Readonly<Record<string, (active: number, count: number) => number>> = {
-  ArrowDown: (active, count) => (count === 0 ? 0 : (active + 1) % count),
-  ArrowUp: (active, count) => (count === 0 ? 0 : (active - 1 + count) % count),
-  PageDown: (active, count) => Math.max(0, Math.min(active + 6, count - 1)),
-  PageUp: (active) => Math.max(0, active - 6),
-};
-
-/** What a key does to the list under the box. */
-interface KeyDone {
-  readonly prevents?: boolean;
-  readonly active?: number;
-  readonly open?: boolean;
-  readonly clears?: boolean;
-}
-
-function keyOf(key: string, shown: boolean, active: number, count: number): KeyDone {
-  const move = MOVES[key];
-  if (move && shown) return { prevents: true, active: move(active, count) };
-  if (key === "ArrowDown") return { open: true };
-  return key === "Escape" ? { open: false, clears: !shown } : {};
 }

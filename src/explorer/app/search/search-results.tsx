@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
 import type { ShownRecord } from "../records/shown-record";
 import { kindWords, TYPE_WORDS } from "../records/words";
+import { countWords } from "./count-words";
 import type { HitGroup } from "./group-hits";
 import type { Found, Hit } from "./use-search";
 
@@ -22,7 +23,7 @@ export function optionId(listId: string, number: number): string {
 
 /** The list under the box, and a sentence where there is nothing to list. */
 export function SearchResults(props: SearchResultsProps) {
-  const { listId, isShown, found, groups, active, onChoose } = props;
+  const { listId, isShown, isAsking, found, groups, active, onChoose } = props;
   useEffect(() => {
     if (isShown) document.getElementById(optionId(listId, active))?.scrollIntoView({ block: "nearest" });
   }, [isShown, active, listId]);
@@ -38,7 +39,15 @@ export function SearchResults(props: SearchResultsProps) {
             {hits.map((hit) => {
               number += 1;
               const id = optionId(listId, number);
-              return <Option key={hit.record.id} id={id} hit={hit} isActive={number === active} onChoose={onChoose} />;
+              return (
+                <Option
+                  key={hit.record.id}
+                  id={id}
+                  hit={hit}
+                  isActive={!isAsking && number === active}
+                  onChoose={onChoose}
+                />
+              );
             })}
           </div>
         ))}
@@ -85,11 +94,14 @@ function Option({ id, hit: { record, matched, snippet }, isActive, onChoose }: O
   );
 }
 
-function noteOf({ isAsking }: SearchResultsProps, { error, hits, query, totalCount }: Found): string {
+function noteOf(
+  { isAsking, groups }: SearchResultsProps,
+  { error, hits, query, totalCount, truncated }: Found,
+): string {
   if (error && !isAsking) return error.message;
   if (isAsking) return "Searching…";
   if (hits.length === 0)
     return `Nothing is found by “${query}”. Try another spelling, fewer words, or the name in its own script.`;
-  const rest = totalCount > hits.length ? `The best ${hits.length} of ${totalCount}; more words narrow them. ` : "";
-  return `${rest}↑ ↓ to choose, Enter to open.`;
+  const listed = groups.reduce((sum, group) => sum + group.hits.length, 0);
+  return `${countWords({ listed, totalCount, truncated })} ↑ ↓ to choose, Enter to open.`;
 }

@@ -21,10 +21,12 @@ export interface Found {
   readonly query: string;
   readonly hits: readonly Hit[];
   readonly totalCount: number;
+  /** Whether there may be more hits than were counted. */
+  readonly truncated: boolean;
   readonly error: AskError | null;
 }
 
-const NOTHING: Found = { query: "", hits: [], totalCount: 0, error: null };
+const NOTHING: Found = { query: "", hits: [], totalCount: 0, truncated: false, error: null };
 
 /** Searches as one types; a question that was overtaken by the next is aborted. `isAsking`: the answer is not there yet. */
 export function useSearch(query: string): { readonly found: Found; readonly isAsking: boolean } {
@@ -56,5 +58,6 @@ function foundIn(query: string, { search }: SearchRecordsQuery): Found {
     matched,
     snippet,
   }));
-  return { query, hits, totalCount: search?.totalCount ?? 0, error: null };
+  const { totalCount = 0, truncated = false } = search ?? {};
+  return { query, hits, totalCount, truncated, error: null };
 }

@@ -12,13 +12,15 @@ import { Messages } from "./messages";
 import { Middle } from "./middle";
 import { Dialogs } from "./dialogs";
 import { Panel } from "./panel";
-import { type Asking, type Session, SessionContext } from "./session";
+import { type Asking, type Said, type Session, SessionContext } from "./session";
 import { SideList } from "./side-list";
 import { useShortcuts } from "./use-shortcuts";
 import "./shell.css";
 
 /** Which part is in front where only one has room. */
 export type Front = "middle" | "list" | "panel";
+
+const SILENCE: Said = { sentence: "", isSeen: false };
 
 /** The whole explorer: search on top, the list, the views in the middle, and the page of what was opened. */
 export function Explorer() {
@@ -28,7 +30,7 @@ export function Explorer() {
   const visible = useMemo(() => visibleOf(loaded, picture), [loaded.records, loaded.links, picture]);
   const total = useTotal();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<Said>(SILENCE);
   const [front, setFront] = useState<Front>("middle");
   const first = useFirstPicture(isRead && isEmpty(picture), act);
   useShortcuts(act);
@@ -44,7 +46,7 @@ export function Explorer() {
     visible,
     total,
     askFor,
-    say: setSaid,
+    say: (sentence, how) => setSaid({ sentence, isSeen: how?.isSeen ?? false }),
   };
   return (
     <SessionContext value={session}>
@@ -57,6 +59,7 @@ export function Explorer() {
           linkError={linkError}
           startError={first.failure}
           said={said}
+          onHeard={() => setSaid(SILENCE)}
           onForget={forgetError}
           onStart={() => {
             forgetError();

@@ -1,10 +1,12 @@
-import { useSession } from "./session";
+import { type Said, useSession } from "./session";
 import { Notice } from "../records/notice";
 
 interface MessagesProps {
   readonly linkError: string | null;
   readonly startError: string | null;
-  readonly said: string;
+  readonly said: Said;
+  /** Takes away what was said. */
+  readonly onHeard: () => void;
   /** Forgets the link that could not be read, and stays with what is shown. */
   readonly onForget: () => void;
   /** Begins with the first picture, whatever is shown. */
@@ -12,7 +14,7 @@ interface MessagesProps {
 }
 
 /** What went wrong, above all else; and what was done, for screen readers. */
-export function Messages({ linkError, startError, said, onForget, onStart }: MessagesProps) {
+export function Messages({ linkError, startError, said, onHeard, onForget, onStart }: MessagesProps) {
   const { loaded, act, picture } = useSession();
   const missing = loaded.missing.length;
   return (
@@ -49,8 +51,16 @@ export function Messages({ linkError, startError, said, onForget, onStart }: Mes
           </button>
         </Notice>
       )}
+      {said.isSeen && (
+        <Notice kind="empty">
+          {said.sentence}{" "}
+          <button type="button" className="link" onClick={onHeard}>
+            All right
+          </button>
+        </Notice>
+      )}
       <p className="unseen" role="status">
-        {said}
+        {said.isSeen ? "" : said.sentence}
       </p>
     </div>
   );

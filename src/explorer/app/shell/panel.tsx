@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import { asAskError } from "../api/use-asked";
 import { Notice } from "../records/notice";
 import { TieList } from "../graph/tie-list";
@@ -7,6 +7,7 @@ import type { ShowChoice } from "../records/link-kind";
 import { useExpand } from "../graph/use-expand";
 import { Boundary } from "./boundary";
 import { useSession } from "./session";
+import { usePanelFocus } from "./use-panel-focus";
 import { Welcome } from "./welcome";
 
 const EntityPage = lazy(async () => ({ default: (await import("../entity/entity-page")).EntityPage }));
@@ -16,8 +17,10 @@ const EvidencePanel = lazy(async () => ({ default: (await import("../evidence/ev
 export function Panel() {
   const { picture, act } = useSession();
   const { opened } = picture;
+  const panel = useRef<HTMLElement>(null);
+  usePanelFocus(panel, opened);
   return (
-    <aside className="panel" aria-label={opened ? "What was opened" : "Where to begin"}>
+    <aside ref={panel} className="panel" aria-label={opened ? "What was opened" : "Where to begin"}>
       {opened && (
         <div className="panel-bar">
           <button

@@ -10,6 +10,12 @@ export interface Asking {
   readonly ids: readonly string[];
 }
 
+/** What was said last, and whether everybody sees it. */
+export interface Said {
+  readonly sentence: string;
+  readonly isSeen: boolean;
+}
+
 /** What every part of the explorer works on. */
 export interface Session {
   readonly picture: Picture;
@@ -22,8 +28,8 @@ export interface Session {
   readonly total: number | null;
   /** Opens a dialog. */
   readonly askFor: (asking: Asking) => void;
-  /** Tells in a line what was done, also to screen readers. */
-  readonly say: (sentence: string) => void;
+  /** Tells in a line what was done: to screen readers, and where `isSeen` above all else to everybody. */
+  readonly say: (sentence: string, how?: { readonly isSeen: boolean }) => void;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -16,6 +16,8 @@ export type Action =
   | { readonly kind: "redo" }
   /** A link was opened: all is as it says, and nothing of before is kept. */
   | { readonly kind: "restore"; readonly picture: Picture }
+  /** The browser went back or forward: all is as that address says, and what was before can be had again by undo. */
+  | { readonly kind: "revisit"; readonly picture: Picture }
   /** The layout has placed records. Nobody did that, so that it is no step to undo. */
   | { readonly kind: "placed"; readonly positions: Readonly<Record<string, Position>> };
 
@@ -36,6 +38,8 @@ export function act(history: History, action: Action): History {
       return redo(history);
     case "restore":
       return { ...EMPTY_HISTORY, present: action.picture };
+    case "revisit":
+      return revisit(history, action.picture);
     case "placed":
       return { ...history, present: place(history.present, action.positions) };
     default:
@@ -70,6 +74,15 @@ function redo(history: History): History {
   const [next, ...later] = future;
   if (!next) return history;
   return { past: [...past, present], present: settled(next, present), future: later, latest: null };
+}
+
+function revisit({ past, present }: History, picture: Picture): History {
+  return { past: [...past, present].slice(-MOST_STEPS), present: settled(picture, present), future: [], latest: null };
+}
+
+/** Whether the step that led here opened or closed a page: the browser's Back then leads to the one before. */
+export function turnedPage(before: Picture, { present, latest }: History): boolean {
+  return latest !== null && JSON.stringify(before.opened) !== JSON.stringify(present.opened);
 }
 
 /** A step may have been taken before the layout had placed its records: they stand where they were seen last. */

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import { asAskError } from "../api/use-asked";
-import { act, type Action, EMPTY_HISTORY, type History } from "./history";
+import { act, type Action, EMPTY_HISTORY, type History, turnedPage } from "./history";
 import { pictureFromHash, pictureToHash } from "./link";
 import { LinkError } from "./link-error";
 import { isEmpty, type Picture } from "./picture";
@@ -23,43 +23,73 @@ export function useHistory(): HeldHistory {
   const [history, dispatch] = useReducer(act, EMPTY_HISTORY);
   const [isRead, setRead] = useState(false);
   const [linkError, setLinkError] = useState<string | null>(null);
-  const written = useRef("");
+  const address = useRef<Written>({ hash: "", picture: history.present, turn: 0 });
   const shown = useRef(history.present);
   shown.current = history.present;
   useEffect(() => {
-    const read = () => {
-      if (location.hash === written.current) return;
+    const read = (arrives: "restore" | "revisit") => {
+      if (location.hash === address.current.hash) return;
+      // What is still to be written is of the address that was left.
+      address.current.turn += 1;
+      address.current.hash = location.hash;
       pictureFromHash(location.hash).then(
         (picture) => {
-          if (picture) dispatch({ kind: "restore", picture });
+          if (picture) {
+            address.current.picture = picture;
+            dispatch({ kind: arrives, picture });
+          }
           setLinkError(null);
           setRead(true);
         },
         (error: unknown) => {
           setLinkError(error instanceof LinkError ? error.message : asAskError(error).message);
           setRead(true);
-          void writeAddress(shown.current, written);
+          void writeAddress(shown.current, address.current, "replace");
         },
       );
     };
     if (location.hash === "") setRead(true);
-    else read();
-    addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
+    else read("restore");
+    const changed = () => read(window.history.state === OURS ? "revisit" : "restore");
+    addEventListener("hashchange", changed);
+    return () => removeEventListener("hashchange", changed);
   }, []);
   const { present } = history;
   useEffect(() => {
     if (isEmpty(present)) return;
-    const timer = setTimeout(() => void writeAddress(present, written), WRITE_AFTER);
+    const isPage = address.current.hash !== "" && turnedPage(address.current.picture, history);
+    const { turn } = address.current;
+    const write = () => {
+      if (turn === address.current.turn) void writeAddress(present, address.current, isPage ? "push" : "replace");
+    };
+    const timer = setTimeout(write, isPage ? 0 : WRITE_AFTER);
     return () => clearTimeout(timer);
   }, [present]);
   return { history, act: dispatch, isRead, linkError, forgetError: () => setLinkError(null) };
 }
 
-/** Makes the address that of the picture; of an empty one, the page's own, so that no broken link stays in it. */
-async function writeAddress(picture: Picture, written: { current: string }): Promise<void> {
+/** What this page has written into the address. */
+interface Written {
+  hash: string;
+  picture: Picture;
+  /** Counts the writings and readings, so that a slow one does not overwrite a later one. */
+  turn: number;
+}
+
+/** Marks the browser's entries that this page wrote, from links that somebody pasted. */
+const OURS = "attest";
+
+/**
+ * Makes the address that of the picture; of an empty one, the page's own, so that no broken link stays in it. An opened or closed
+ * page is an entry of the browser's own, which Back leads to; it would else have one for each drag.
+ */
+async function writeAddress(picture: Picture, written: Written, how: "push" | "replace"): Promise<void> {
+  const turn = ++written.turn;
+  written.picture = picture;
   const hash = isEmpty(picture) ? "" : await pictureToHash(picture);
-  written.current = hash;
-  // The page's own history is undo and redo; the browser's would have a page for each drag.
-  window.history.replaceState(null, "", hash === "" ? location.pathname + location.search : hash);
+  if (turn !== written.turn) return;
+  written.hash = hash;
+  const address = hash === "" ? location.pathname + location.search : hash;
+  if (how === "push") window.history.pushState(OURS, "", address);
+  else window.history.replaceState(OURS, "", address);
 }
