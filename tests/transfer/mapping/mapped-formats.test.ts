@@ -155,8 +155,8 @@ test("UCDP GED keeps from the public whoever among its originators may be a priv
   );
   const groups = nodesOf(items, "Group").filter(({ id }) => speakers.has(id));
   expect(groups.map(({ name, anonymous, marking }) => [name, anonymous, marking])).toEqual([
-    ["Brannic Osterhull", false, "INTERNAL"],
-    ["eye witness Selka Vorrin", true, "INTERNAL"],
+    ["Brannic Osterhull", false, "PROTECTED"],
+    ["eye witness Selka Vorrin", true, "PROTECTED"],
     ["local residents", true, "PUBLIC"],
     ["Defence Ministry", true, "PUBLIC"],
     ["Ambrivel News Agency", false, "PUBLIC"],
