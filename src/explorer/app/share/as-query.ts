@@ -1,11 +1,17 @@
+import { linkKey } from "../graph/shown-link";
 import type { Visible } from "../graph/visible";
+import type { Filters } from "../state/picture";
 
-/** The GraphQL that asks for what is visible: the records by their ids, and what ties them. */
-export function asQuery({ records }: Pick<Visible, "records">): string {
+type Shown = Pick<Visible, "records" | "links">;
+
+/** The GraphQL that asks for what is visible: the records by their ids, and what ties them; and which filters it is under. */
+export function asQuery({ records, links }: Shown, filters: Filters): string {
   const ids = records.map(({ id }) => JSON.stringify(id));
+  const along = alongOf(links, filters);
+  const notes = sayFilters(filters, along !== null).map((note) => `# ${note}\n`);
   return `# What the explorer showed: ${records.length} records, and what ties them to each other.
-query Shown {
-  subgraph(ids: [${ids.join(", ")}]) {
+${notes.join("")}query Shown {
+  subgraph(ids: [${ids.join(", ")}]${along === null ? "" : `, along: [${along}]`}) {
     nodes {
       __typename
       id
@@ -43,6 +49,30 @@ query Shown {
 }
 
 /** The playground's address with that query in it; it stays in the browser, as all after `#` does. */
-export function queryAddress(visible: Pick<Visible, "records">): string {
-  return `/graphql#query=${encodeURIComponent(asQuery(visible))}`;
+export function queryAddress(visible: Shown, filters: Filters): string {
+  return `/graphql#query=${encodeURIComponent(asQuery(visible, filters))}`;
+}
+
+/** What `subgraph` may go along, where kinds are off or only sure links are wanted; null where all is, or nothing is left. */
+function alongOf(links: Shown["links"], { linksOff, leastConfidence }: Filters): string | null {
+  if (links.length === 0 || (linksOff.length === 0 && leastConfidence === null)) return null;
+  const sure = leastConfidence === null ? "" : `leastConfidence: ${leastConfidence}`;
+  if (linksOff.length === 0) return `{ ${sure} }`;
+  const kinds = new Map(links.map((link) => [linkKey(link), link]));
+  const wheres = [...kinds.values()].map(({ relationship, role }) =>
+    [`relationships: [${relationship}]`, `roles: [${JSON.stringify(role)}]`, ...(sure === "" ? [] : [sure])].join(", "),
+  );
+  return wheres.map((where) => `{ ${where} }`).join(", ");
+}
+
+/** What each filter in force means for the query, in a sentence. */
+function sayFilters({ typesOff, linksOff, leastConfidence, brush }: Filters, hasAlong: boolean): readonly string[] {
+  const byIds = "by asking for these ids only";
+  const byAlong = hasAlong ? "by `along`" : "not in this query, since no relationship was left";
+  return [
+    ...(typesOff.length > 0 ? [`Types left out, ${byIds}: ${typesOff.join(", ")}.`] : []),
+    ...(brush ? [`Time, ${byIds}: ${brush.from} to ${brush.to}, or no date.`] : []),
+    ...(linksOff.length > 0 ? [`Kinds of relationships left out, ${byAlong}: ${linksOff.join(", ")}.`] : []),
+    ...(leastConfidence ? [`Records at least ${leastConfidence}, ${byIds}; relationships, ${byAlong}.`] : []),
+  ];
 }

@@ -36,7 +36,7 @@ export function ShareMenu() {
       <button type="button" className="menu-item" onClick={() => void copy()}>
         Copy the link
       </button>
-      <a className="menu-item" href={queryAddress(visible)} target="_blank" rel="noreferrer">
+      <a className="menu-item" href={queryAddress(visible, picture.filters)} target="_blank" rel="noreferrer">
         Open as a query
       </a>
       <div className="menu-part">
