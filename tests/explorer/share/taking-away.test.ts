@@ -4,6 +4,11 @@ import { expect, test } from "vitest";
 import { asQuery, queryAddress } from "../../../src/explorer/app/share/as-query";
 import { linksToCsv, recordsToCsv } from "../../../src/explorer/app/share/to-csv";
 import { EMPTY_PICTURE } from "../../../src/explorer/app/state/picture";
+import type { Palette } from "../../../src/explorer/app/graph/palette";
+import { sceneOf } from "../../../src/explorer/app/graph/scene";
+import type { ShownLink } from "../../../src/explorer/app/graph/shown-link";
+import { RECORD_TYPES } from "../../../src/explorer/app/records/words";
+import { toSvg } from "../../../src/explorer/app/share/to-svg";
 import { sampleLink, sampleRecord } from "../graph/sample-records";
 
 test("a field with commas, quotes or line breaks is quoted, and a formula is made text", () => {
@@ -56,4 +61,36 @@ test("where no relationship is left, the query says which filter it does not hol
   expect(query).toContain(
     "# Kinds of relationships left out, not in this query, since no relationship was left: ABOUT.",
   );
+});
+
+const PALETTE: Palette = {
+  types: Object.fromEntries(RECORD_TYPES.map((type) => [type, "#123456"])) as Palette["types"],
+  ...{ text: "#111111", quiet: "#555555", surface: "#ffffff", raised: "#ffffff", accent: "#0000ff" },
+  ties: { attacker: "#aa5500", victim: "#0055aa", neutral: "#777777" },
+};
+
+/** A drawing of a person and what ties him to an event, with where it is from. */
+function drawn(link: Partial<ShownLink>, address: string): string {
+  const records = [sampleRecord({ id: "a" }), sampleRecord({ id: "b", type: "EVENT" })];
+  const places = { a: [0, 0], b: [200, 100] } as const;
+  const picture = { ...EMPTY_PICTURE, nodes: ["a", "b"], positions: places };
+  const scene = sceneOf({ records, recordsOfAnyTime: records, links: [sampleLink("a", "b", link)] }, picture);
+  return toSvg(scene, PALETTE, { shown: "Showing 2 of 94 records", takenOn: "2019-03-04", address });
+}
+
+test("a drawing says what the lines in it mean, and of no others", () => {
+  const alleged = drawn({ role: "ALLEGED_PERPETRATOR" }, "https://attest.example/#1-x");
+  expect(alleged).toContain(">alleged attacker<");
+  expect(alleged).toContain(">alleged<");
+  expect(alleged).not.toContain("victim or target");
+  expect(alleged).not.toContain("possible");
+  expect(drawn({ confidence: "POSSIBLE" }, "https://attest.example/#1-x")).toContain(">possible or doubtful<");
+});
+
+test("a drawing says where it is from, with the whole of a long address", () => {
+  const address = `https://attest.example/#1-${"abcdefghij".repeat(60)}`;
+  const lines = [...drawn({}, address).matchAll(/<text[^>]*fill="#555555">([^<]*)<\/text>/g)].map(([, line]) => line);
+  expect(lines[0]).toBe("Showing 2 of 94 records, taken from Attest on 2019-03-04:");
+  expect(lines.slice(1).join("")).toBe(address);
+  expect(Math.max(...lines.map((line) => line?.length ?? 0))).toBeLessThan(100);
 });

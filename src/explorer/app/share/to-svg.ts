@@ -4,26 +4,36 @@ import type { Scene, SceneNode } from "../graph/scene";
 import { tieToSvg } from "../graph/tie-to-svg";
 import { sayTie, type Tie } from "../graph/ties";
 import { shapePath } from "../records/shapes";
-import { MARKING_WORDS, RECORD_TYPES, TYPE_WORDS } from "../records/words";
+import { MARKING_WORDS } from "../records/words";
 import type { Position } from "../state/picture";
+import { escaped } from "./escaped";
+import { svgKey, type Origin } from "./svg-key";
 
 const MARGIN = 90;
 const LINE_HEIGHT = 13;
-/** Room for what the shapes mean. */
-const LEGEND = 34;
+/** No drawing is narrower, so that there is room for what its shapes and lines mean. */
+const NARROWEST = 600;
+const ASIDE = 20;
 
-/** The scene as a drawing of its own, with what its shapes mean. Lines and marks say in a `title` what they are. */
-export function toSvg(scene: Scene, palette: Palette): string {
+/**
+ * The scene as a drawing of its own, with what its shapes and lines mean and where it is from. Lines and marks say in a `title` what
+ * they are.
+ */
+export function toSvg(scene: Scene, palette: Palette, origin: Origin): string {
   const points = scene.nodes.map(({ position }) => position);
-  const [left, top] = [least(points, 0) - MARGIN, least(points, 1) - MARGIN];
-  const [width, height] = [-least(points, 0, -1) + MARGIN - left, -least(points, 1, -1) + MARGIN - top + LEGEND];
+  const [x, top] = [least(points, 0) - MARGIN, least(points, 1) - MARGIN];
+  const [wide, bottom] = [-least(points, 0, -1) + MARGIN - x, -least(points, 1, -1) + MARGIN];
+  const width = Math.max(wide, NARROWEST);
+  const left = x - (width - wide) / 2;
+  const key = svgKey(scene, origin, { left: left + ASIDE, top: bottom, width: width - 2 * ASIDE }, palette);
+  const height = bottom + key.height + ASIDE - top;
   const marks = new Map(scene.nodes.map((node) => [node.id, node]));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="system-ui, sans-serif" font-size="11">`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.surface}"/>`,
     ...scene.ties.map((tie) => line(tie, marks, palette)),
     ...scene.nodes.map((node) => mark(node, palette)),
-    legend(scene, left + 20, top + height - 16, palette),
+    key.drawn,
     "</svg>\n",
   ].join("\n");
 }
@@ -46,22 +56,7 @@ function mark(node: SceneNode, palette: Palette): string {
   return `<g><title>${escaped(title)}</title><path d="${shapePath(type, x, y, radius)}" fill="${palette.types[type]}"/>${texts.join("")}</g>`;
 }
 
-function legend({ nodes }: Scene, left: number, y: number, palette: Palette): string {
-  const types = RECORD_TYPES.filter((type) => nodes.some((node) => node.type === type));
-  return types
-    .map((type, number) => {
-      const x = left + number * 105;
-      const words = `<text x="${x + 10}" y="${y + 4}" fill="${palette.quiet}">${TYPE_WORDS[type].many}</text>`;
-      return `<path d="${shapePath(type, x, y, 6)}" fill="${palette.types[type]}"/>${words}`;
-    })
-    .join("");
-}
-
 /** The least of one coordinate times a sign; 0 where there is no point. */
 function least(points: readonly Position[], axis: 0 | 1, sign = 1): number {
   return points.reduce((found, point) => Math.min(found, sign * point[axis]), points.length === 0 ? 0 : Infinity);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
