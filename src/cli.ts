@@ -62,7 +62,7 @@ program
 
 program
   .command("import")
-  .description("load files into the graph; what is there already stays as it is, and rows that do not fit are told of")
+  .description("load files into the graph: records come to be what the files say, and rows that do not fit are told of")
   .argument("<files...>", "the files, plain or gzipped")
   .option(
     "--format <name>",

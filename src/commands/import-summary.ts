@@ -8,6 +8,8 @@ export interface ImportSummary {
   readonly nodes: Readonly<Record<string, ChangeCounts>>;
   readonly relationships: Readonly<Record<string, ChangeCounts>>;
   readonly rejected: number;
+  /** How many records keep a marking for fewer people than their rows have. */
+  readonly keptMarkings: number;
   /** Where the rejected rows are; null where there are none, or none was written. */
   readonly rejectsFile: string | null;
   readonly seconds: number;
@@ -32,7 +34,8 @@ function table({ nodes, relationships }: ImportSummary): readonly string[] {
   ];
 }
 
-function sentences({ store, dryRun, nodes, relationships, rejected, rejectsFile, seconds }: ImportSummary): string[] {
+function sentences(summary: ImportSummary): string[] {
+  const { store, dryRun, nodes, relationships, rejected, rejectsFile, keptMarkings, seconds } = summary;
   const [created, changed, unchanged] = COLUMNS.map((name) =>
     [...Object.values(nodes), ...Object.values(relationships)].reduce((sum, counts) => sum + counts[name], 0),
   );
@@ -43,6 +46,11 @@ function sentences({ store, dryRun, nodes, relationships, rejected, rejectsFile,
       : `${would}${dryRun ? "created" : "Created"} ${whole(created ?? 0)} and changed ${whole(changed ?? 0)} records in ${store}; ${whole(unchanged ?? 0)} were there.`;
   return [
     `${what} It took ${seconds} s.`,
+    ...(keptMarkings > 0
+      ? [
+          `${whole(keptMarkings)} ${keptMarkings === 1 ? "record keeps its marking" : "records keep their markings"}, for fewer people than the files say: to change that, attest apply.`,
+        ]
+      : []),
     ...(rejected > 0
       ? [
           `${whole(rejected)} ${rejected === 1 ? "row was" : "rows were"} rejected${rejectsFile === null ? "" : `: see ${rejectsFile}`}.`,

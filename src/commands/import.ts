@@ -70,8 +70,8 @@ export async function importFiles(
   }
 }
 
-function countsOf({ nodes, relationships, rejected }: ImportReport) {
-  return { nodes: Object.fromEntries(nodes), relationships: Object.fromEntries(relationships), rejected };
+function countsOf({ nodes, relationships, ...counts }: ImportReport) {
+  return { nodes: Object.fromEntries(nodes), relationships: Object.fromEntries(relationships), ...counts };
 }
 
 function refuse({ place, reason }: Reject): never {

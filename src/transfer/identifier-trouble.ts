@@ -1,6 +1,5 @@
 import { quoted } from "../errors.js";
-import type { Model } from "../model/model.js";
-import { keyOf, referenceAt, referencesIn } from "./identifier-references.js";
+import { keyOf, referencesIn } from "./identifier-references.js";
 import type { Line } from "./import-source.js";
 import type { IdentifierOwners } from "./stored-graph.js";
 
@@ -29,19 +28,4 @@ export function ambiguousIn({ fields }: Line, stored: IdentifierOwners): Identif
       return { name, value: reference.value, trouble };
     }
   return null;
-}
-
-/** Whether a line would show to more people a record of the store that it names by an identifier, and so knows nothing of. */
-export function exposedBy(model: Model, { fields }: Line, stored: IdentifierOwners): IdentifierTrouble | null {
-  const reference = referenceAt(fields["id"]);
-  const owner = reference && stored.get(keyOf(reference))?.[0];
-  if (!owner) return null;
-  const markings = model.enums.get("Marking")?.values.map(({ name }) => name) ?? [];
-  const marking = typeof fields["marking"] === "string" ? fields["marking"] : (markings[0] ?? "");
-  const now = markings.indexOf(marking);
-  if (now < 0 || now >= markings.indexOf(owner.marking)) return null;
-  const trouble =
-    `identifier ${quoted(reference.scheme)}, ${quoted(reference.value)} is that of ${quoted(owner.id)}, which is ${owner.marking} in ` +
-    `the store, and the line would make it ${marking}: mark it as ${owner.marking}, or change that with attest apply first.`;
-  return { name: "id", value: reference.value, trouble };
 }

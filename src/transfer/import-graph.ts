@@ -39,13 +39,15 @@ export interface ImportReport {
   readonly relationships: TypeCounts;
   /** How many rows were left out. */
   readonly rejected: number;
+  /** How many records keep the marking that the store has for them, since it is for fewer people than their line's. */
+  readonly keptMarkings: number;
 }
 
 /**
  * Loads what a source holds: reads and checks each line, keeps what fits on disk, rejects what refers to nothing, and writes what
  * the store lacks or has otherwise, so that loading twice changes nothing. Memory stays the same however much there is, but for
  * some 20 bytes a record. Nodes come before relationships, and these before citations; up to `batchSize` rows are written in one
- * transaction, more in several. Where one fails, or the process ends, loading again goes on: what was written is found as it is.
+ * transaction, more in several. No record is shown to more people than before. Where one fails, or the process ends, loading again goes on: what was written is found as it is.
  */
 export async function importGraph(
   store: Store,
@@ -78,7 +80,7 @@ async function write(run: ImportRun, options: ImportOptions): Promise<ImportRepo
     const relationships = await writeRelationships(target, writer, writing);
     await writeCitations(target, writer);
     await writer.flush();
-    return { nodes, relationships, rejected: run.rejected() };
+    return { nodes, relationships, rejected: run.rejected(), keptMarkings: run.keptMarkings() };
   } finally {
     await store.migrate(indexPlans(run.model).filter(({ kind }) => kind === "text"));
   }

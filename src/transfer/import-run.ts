@@ -54,6 +54,9 @@ export interface ImportRun {
   reject(reject: Reject): void;
   /** How many were left out. */
   readonly rejected: () => number;
+  /** Counts more records that keep the store's marking, which is for fewer people than their line's. */
+  keepMarkings(more: number): void;
+  readonly keptMarkings: () => number;
   /** Hears how far the import is after every batch; `total` of the phase, and how many more are done. */
   readonly advance: (phase: ImportProgress["phase"], more: number, total: number, types: readonly string[]) => void;
 }
@@ -80,7 +83,7 @@ export async function beginRun(
   const folder = mkdtempSync(join(workDir, SPOOL_FOLDER));
   const spool = (name: string, inMemory?: number): Spool => createSpool(join(folder, name), inMemory);
   const [row] = await store.read({ cypher: "MATCH (node:Record) RETURN node.id AS id LIMIT 1", params: {} });
-  let rejected = 0;
+  let [rejected, keptMarkings] = [0, 0];
   const run: ImportRun = {
     store,
     model,
@@ -100,6 +103,10 @@ export async function beginRun(
       onReject(reject);
     },
     rejected: () => rejected,
+    keepMarkings: (more) => {
+      keptMarkings += more;
+    },
+    keptMarkings: () => keptMarkings,
     advance: progressTo(onProgress, () => rejected),
   };
   const end = (): void => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ambiguousIn, exposedBy, type IdentifierTrouble } from "./identifier-trouble.js";
+import { ambiguousIn, type IdentifierTrouble } from "./identifier-trouble.js";
 import type { ImportRun } from "./import-run.js";
 import { keyOf, referenceAt, referencesIn, withOwners, type IdentifierReference } from "./identifier-references.js";
 import type { Line } from "./import-source.js";
@@ -12,8 +12,7 @@ const BATCH = 1_000;
 /**
  * Reads the lines that waited: each identifier becomes the id of the record that has it, in the import or else in the store. A
  * node's own that nobody has yet becomes an id that follows from it, and the node gets the identifier. A line is rejected where
- * two records of the store have the identifier, where it would show that record to more people, and as one without an id where
- * nobody has it. Memory stays the same but for the
+ * two records of the store have the identifier, and as one without an id where nobody has it. Memory stays the same but for the
  * identifiers that nodes of the import have under another name.
  */
 export async function resolveIdentifiers(run: ImportRun): Promise<void> {
@@ -23,7 +22,7 @@ export async function resolveIdentifiers(run: ImportRun): Promise<void> {
     const asked = new Set(lines.flatMap(({ fields }) => referencesIn(fields).map(keyOf)).filter((id) => !held.has(id)));
     const stored = run.storeIsEmpty ? NOBODY : await readAllIdentifierOwners(run.store, [...asked]);
     for (const line of lines) {
-      const trouble = ambiguousIn(line, stored) ?? exposedBy(run.model, line, stored);
+      const trouble = ambiguousIn(line, stored);
       if (trouble) rejectLine(run, line, trouble);
       else readLine(run, withOwners(line, ownersFor(run, line, held, stored)));
     }

@@ -1,12 +1,14 @@
 import { searchKeys } from "../model/search.js";
 import { indexPlans } from "../store/index-plan.js";
-import type { CheckedRecord } from "./checked.js";
+import { relationshipReference, type CheckedRecord } from "./checked.js";
+import type { StoredValues } from "./derived-kinds.js";
 import { changedNodes, changedRelationships, type Change } from "./find-changes.js";
 import type { ImportRun } from "./import-run.js";
 import type { ImportWriter } from "./import-writer.js";
+import { keepMarkings } from "./keep-markings.js";
 import { planNodes, planRelationships, replacedTexts } from "./plan-writes.js";
 import { settleRelationships } from "./settle-relationships.js";
-import { readStoredNodes, readStoredRelationships } from "./stored-graph.js";
+import { readStoredNodes, readStoredRelationships, type StoredNodes } from "./stored-graph.js";
 import { noteCitations } from "./write-citations.js";
 
 /** How many records an import wrote, and how many it found as they are. */
@@ -41,10 +43,12 @@ export async function writeNodes(run: ImportRun, writer: ImportWriter, options: 
   if (run.storeIsEmpty && nodes.size > MOST_CREATED) await suspend("fill");
   let [replaced, created] = [0, 0];
   for await (const texts of nodes.read(options.batchSize)) {
-    const batch = texts
+    const given = texts
       .map((text) => run.codec.decodeNode(text.slice(1)))
       .filter(({ id }) => !run.known.get(id)?.rejected);
-    const stored = run.storeIsEmpty ? NOTHING : await readStoredNodes(store, batch);
+    const stored = run.storeIsEmpty ? NOTHING : await readStoredNodes(store, given);
+    const { records: batch, kept } = keepMarkings(model, given, ({ id }) => stored.nodes.get(id));
+    run.keepMarkings(kept);
     const changes = changedNodes(batch, stored, options.now, forms);
     replaced += replacedTexts(changes, stored);
     created += changes.filter(({ before }) => before === undefined).length;
@@ -66,8 +70,12 @@ export async function writeRelationships(
   const counts = new Map<string, ChangeCounts>();
   for await (const texts of run.relationships.read(options.batchSize)) {
     const all = texts.map((text) => run.codec.decodeRelationship(text));
-    const batch = await settleRelationships(run, all);
-    const stored = run.storeIsEmpty ? new Map() : await readStoredRelationships(run.store, batch);
+    const given = await settleRelationships(run, all);
+    const stored = run.storeIsEmpty ? new Map<string, StoredValues>() : await readStoredRelationships(run.store, given);
+    const { records: batch, kept } = keepMarkings(run.model, given, (record) =>
+      stored.get(relationshipReference(record)),
+    );
+    run.keepMarkings(kept);
     const changes = changedRelationships(batch, stored, options.now);
     for (const relationship of batch) noteCitations(run, relationship);
     await writer.add(planRelationships(changes));
@@ -87,7 +95,7 @@ function once<T>(call: (argument: T) => Promise<void>): (argument: T) => Promise
   };
 }
 
-const NOTHING = { nodes: new Map(), owned: new Map(), owners: new Map() };
+const NOTHING: StoredNodes = { nodes: new Map(), owned: new Map(), owners: new Map() };
 
 function tell(run: ImportRun, done: number, batch: readonly CheckedRecord[]): void {
   run.advance(

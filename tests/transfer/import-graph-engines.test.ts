@@ -118,6 +118,27 @@ describe.each(testStores())("importing into $engine", ({ open }) => {
     expect(await ids()).toEqual(["ben"]);
   });
 
+  test("what was protected stays so, whatever its line says, and then there is nothing to change", async () => {
+    const renamed = { ...PERSON, name: "Renamed" };
+    await load([{ ...PERSON, marking: "PROTECTED" }, BEN, { ...TIE, marking: "INTERNAL" }]);
+    for (const lines of [
+      [renamed, BEN, TIE],
+      [{ ...renamed, marking: "PUBLIC" }, BEN, { ...TIE, marking: "PUBLIC" }],
+    ]) {
+      expect((await load(lines)).keptMarkings).toBe(2);
+      expect(
+        await read(
+          "MATCH (p:Person {id: 'person'})-[t]->(:Person) RETURN p.name AS name, p.marking AS marking, t.marking AS tie",
+        ),
+      ).toEqual([{ name: "Renamed", marking: "PROTECTED", tie: "INTERNAL" }]);
+    }
+    const { nodes, relationships } = await load([renamed, BEN, TIE]);
+    for (const { created, changed } of [...nodes.values(), ...relationships.values()])
+      expect([created, changed]).toEqual([0, 0]);
+    await load([{ ...BEN, marking: "PROTECTED" }]);
+    expect(await read("MATCH (p:Person {id: 'ben'}) RETURN p.marking AS marking")).toEqual([{ marking: "PROTECTED" }]);
+  });
+
   test("a dry run rejects and counts the same, and writes nothing", async () => {
     const lines = [ARTICLE, PERSON, { ...BEN, name: "" }, VICTIM];
     const dry = await load(lines, { dryRun: true });
