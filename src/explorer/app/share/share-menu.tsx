@@ -1,11 +1,15 @@
 import { useState } from "react";
+import { asAskError } from "../api/use-asked";
 import { useSession } from "../shell/session";
 import { Menu } from "../shell/menu";
 import { sceneOf } from "../graph/scene";
 import { readPalette } from "../graph/palette";
 import { pictureToHash } from "../state/link";
+import type { Picture } from "../state/picture";
 import { queryAddress } from "./as-query";
 import { download } from "./download";
+import { loadSourcing } from "./load-sourcing";
+import type { Sourcing } from "./sourcing";
 import { linksToCsv, recordsToCsv } from "./to-csv";
 import { toJson } from "./to-json";
 import { toPng } from "./to-png";
@@ -19,12 +23,26 @@ export function ShareMenu() {
     setNote(sentence);
     say(sentence);
   };
+  const [isReading, setIsReading] = useState(false);
+  /** Writes a file of what is shown once all that it rests on has been read: the whole, or nothing but a word why not. */
+  const takeWhole = async (name: string, type: string, text: (sourcing: Sourcing) => string | Promise<string>) => {
+    setIsReading(true);
+    try {
+      const sourcing = await loadSourcing(visible, (done, all) =>
+        setNote(`Reading what it rests on: ${done.toLocaleString("en")} of ${all.toLocaleString("en")}.`),
+      );
+      download(name, new Blob([await text(sourcing)], { type }));
+      tell(`${name} is written, with what each relationship rests on.`);
+    } catch (error) {
+      tell(`No file was written. ${asAskError(error).message}`);
+    } finally {
+      setIsReading(false);
+    }
+  };
   const svg = () => toSvg(sceneOf(visible, picture), readPalette());
   const copy = async () => {
     try {
-      // Not the address as it is: that follows a moment after a step.
-      const link = new URL(await pictureToHash(picture), location.href);
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(await linkTo(picture));
       tell("The link is copied. It holds the whole picture.");
     } catch {
       tell("The browser did not allow it. Copy the address from its bar: it is the link.");
@@ -45,36 +63,49 @@ export function ShareMenu() {
       <button type="button" className="menu-item" onClick={() => void png()}>
         Picture (PNG)
       </button>
-      <FileItem name="attest.svg" type="image/svg+xml" text={svg} words="Drawing (SVG)" />
-      <FileItem name="attest-records.csv" type="text/csv" text={() => recordsToCsv(visible)} words="Records (CSV)" />
-      <FileItem
-        name="attest-relationships.csv"
-        type="text/csv"
-        text={() => linksToCsv(visible)}
-        words="Relationships (CSV)"
-      />
-      <FileItem
-        name="attest.json"
-        type="application/json"
-        text={() => toJson(visible, location.href)}
-        words="All of it (JSON)"
-      />
+      <button
+        type="button"
+        className="menu-item"
+        onClick={() => download("attest.svg", new Blob([svg()], { type: "image/svg+xml" }))}
+      >
+        Drawing (SVG)
+      </button>
+      <button
+        type="button"
+        className="menu-item"
+        disabled={isReading}
+        onClick={() => void takeWhole("attest-records.csv", "text/csv", (sourcing) => recordsToCsv(visible, sourcing))}
+      >
+        Records (CSV)
+      </button>
+      <button
+        type="button"
+        className="menu-item"
+        disabled={isReading}
+        onClick={() =>
+          void takeWhole("attest-relationships.csv", "text/csv", (sourcing) => linksToCsv(visible, sourcing))
+        }
+      >
+        Relationships (CSV)
+      </button>
+      <button
+        type="button"
+        className="menu-item"
+        disabled={isReading}
+        onClick={() =>
+          void takeWhole("attest.json", "application/json", async (sourcing) =>
+            toJson(visible, sourcing, await linkTo(picture)),
+          )
+        }
+      >
+        All of it (JSON)
+      </button>
       {note !== "" && <p className="menu-part small">{note}</p>}
     </Menu>
   );
 }
 
-interface FileItemProps {
-  readonly name: string;
-  readonly type: string;
-  readonly words: string;
-  readonly text: () => string;
-}
-
-function FileItem({ name, type, words, text }: FileItemProps) {
-  return (
-    <button type="button" className="menu-item" onClick={() => download(name, new Blob([text()], { type }))}>
-      {words}
-    </button>
-  );
+/** The link that holds the whole picture. Not the address as it is: that follows a moment after a step. */
+async function linkTo(picture: Picture): Promise<string> {
+  return new URL(await pictureToHash(picture), location.href).href;
 }
