@@ -8411,6 +8411,236 @@ export type SearchRecordsQuery = {
   } | null;
 };
 
+export type ShareCitationsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type ShareCitationsQuery = {
+  readonly subgraph: {
+    readonly relationships: ReadonlyArray<{
+      readonly relationshipId: string;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly retrievedAt: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly name: string;
+          readonly url: string | null;
+          readonly archiveUrl: string | null;
+        };
+        readonly statement: {
+          readonly id: string;
+          readonly stance: Stance;
+          readonly hedge: Hedge;
+          readonly rank: Rank;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly capacity: Capacity;
+              readonly pseudonymised: boolean;
+              readonly confidence: Confidence;
+              readonly node:
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string };
+            }>;
+          };
+        } | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type ShareMoreCitationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ShareMoreCitationsQuery = {
+  readonly relationship: {
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly quote: string | null;
+      readonly retrievedAt: string | null;
+      readonly source: {
+        readonly id: string;
+        readonly name: string;
+        readonly url: string | null;
+        readonly archiveUrl: string | null;
+      };
+      readonly statement: {
+        readonly id: string;
+        readonly stance: Stance;
+        readonly hedge: Hedge;
+        readonly rank: Rank;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly capacity: Capacity;
+            readonly pseudonymised: boolean;
+            readonly confidence: Confidence;
+            readonly node:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+          }>;
+        };
+      } | null;
+    }>;
+  } | null;
+};
+
+export type ShareAttributionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type ShareAttributionsQuery = {
+  readonly nodes: ReadonlyArray<
+    | { readonly __typename: "Event"; readonly id: string }
+    | { readonly __typename: "Group"; readonly id: string }
+    | { readonly __typename: "Person"; readonly id: string }
+    | { readonly __typename: "Place"; readonly id: string }
+    | {
+        readonly __typename: "QuantityClaim";
+        readonly id: string;
+        readonly statement: {
+          readonly id: string;
+          readonly stance: Stance;
+          readonly hedge: Hedge;
+          readonly rank: Rank;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly capacity: Capacity;
+              readonly pseudonymised: boolean;
+              readonly confidence: Confidence;
+              readonly node:
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string };
+            }>;
+          };
+        } | null;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly retrievedAt: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly archiveUrl: string | null;
+          };
+          readonly statement: {
+            readonly id: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly node:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string };
+              }>;
+            };
+          } | null;
+        }>;
+      }
+    | { readonly __typename: "Source"; readonly id: string }
+    | {
+        readonly __typename: "Statement";
+        readonly id: string;
+        readonly stance: Stance;
+        readonly hedge: Hedge;
+        readonly rank: Rank;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly retrievedAt: string | null;
+          readonly source: {
+            readonly id: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly archiveUrl: string | null;
+          };
+          readonly statement: {
+            readonly id: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly rank: Rank;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly capacity: Capacity;
+                readonly pseudonymised: boolean;
+                readonly confidence: Confidence;
+                readonly node:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string };
+              }>;
+            };
+          } | null;
+        }>;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly capacity: Capacity;
+            readonly pseudonymised: boolean;
+            readonly confidence: Confidence;
+            readonly node:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | null
+  > | null;
+};
+
+export type ShareCitationFragment = {
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly retrievedAt: string | null;
+  readonly source: {
+    readonly id: string;
+    readonly name: string;
+    readonly url: string | null;
+    readonly archiveUrl: string | null;
+  };
+  readonly statement: {
+    readonly id: string;
+    readonly stance: Stance;
+    readonly hedge: Hedge;
+    readonly rank: Rank;
+    readonly speakers: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly capacity: Capacity;
+        readonly pseudonymised: boolean;
+        readonly confidence: Confidence;
+        readonly node: { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
+      }>;
+    };
+  } | null;
+};
+
+export type ShareStatementFragment = {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
+  readonly rank: Rank;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly capacity: Capacity;
+      readonly pseudonymised: boolean;
+      readonly confidence: Confidence;
+      readonly node: { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
+    }>;
+  };
+};
+
 export type WelcomeAnchorsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
@@ -10384,6 +10614,65 @@ export const ShownLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     `,
   { fragmentName: "ShownLink" },
 ) as unknown as TypedDocumentString<ShownLinkFragment, unknown>;
+export const ShareStatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ShareStatement on Statement {
+  id
+  stance
+  hedge
+  rank
+  speakers(first: 3) {
+    totalCount
+    edges {
+      capacity
+      pseudonymised
+      confidence
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: "ShareStatement" },
+) as unknown as TypedDocumentString<ShareStatementFragment, unknown>;
+export const ShareCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ShareCitation on Citation {
+  locator
+  quote
+  retrievedAt
+  source {
+    id
+    name
+    url
+    archiveUrl
+  }
+  statement {
+    ...ShareStatement
+  }
+}
+    fragment ShareStatement on Statement {
+  id
+  stance
+  hedge
+  rank
+  speakers(first: 3) {
+    totalCount
+    edges {
+      capacity
+      pseudonymised
+      confidence
+      node {
+        id
+        name
+      }
+    }
+  }
+}`,
+  { fragmentName: "ShareCitation" },
+) as unknown as TypedDocumentString<ShareCitationFragment, unknown>;
 export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment named on Node {
@@ -12930,6 +13219,142 @@ fragment ShownDate on FuzzyDate {
   approximate
   uncertain
 }`) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
+export const ShareCitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShareCitations($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    relationships {
+      relationshipId
+      citations(first: 20) {
+        ...ShareCitation
+      }
+    }
+  }
+}
+    fragment ShareCitation on Citation {
+  locator
+  quote
+  retrievedAt
+  source {
+    id
+    name
+    url
+    archiveUrl
+  }
+  statement {
+    ...ShareStatement
+  }
+}
+fragment ShareStatement on Statement {
+  id
+  stance
+  hedge
+  rank
+  speakers(first: 3) {
+    totalCount
+    edges {
+      capacity
+      pseudonymised
+      confidence
+      node {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ShareCitationsQuery, ShareCitationsQueryVariables>;
+export const ShareMoreCitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShareMoreCitations($id: String!) {
+  relationship(id: $id) {
+    citations(first: 200) {
+      ...ShareCitation
+    }
+  }
+}
+    fragment ShareCitation on Citation {
+  locator
+  quote
+  retrievedAt
+  source {
+    id
+    name
+    url
+    archiveUrl
+  }
+  statement {
+    ...ShareStatement
+  }
+}
+fragment ShareStatement on Statement {
+  id
+  stance
+  hedge
+  rank
+  speakers(first: 3) {
+    totalCount
+    edges {
+      capacity
+      pseudonymised
+      confidence
+      node {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ShareMoreCitationsQuery, ShareMoreCitationsQueryVariables>;
+export const ShareAttributionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShareAttributions($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Statement {
+      ...ShareStatement
+      citations(first: 20) {
+        ...ShareCitation
+      }
+    }
+    ... on QuantityClaim {
+      statement {
+        ...ShareStatement
+      }
+      citations(first: 20) {
+        ...ShareCitation
+      }
+    }
+  }
+}
+    fragment ShareCitation on Citation {
+  locator
+  quote
+  retrievedAt
+  source {
+    id
+    name
+    url
+    archiveUrl
+  }
+  statement {
+    ...ShareStatement
+  }
+}
+fragment ShareStatement on Statement {
+  id
+  stance
+  hedge
+  rank
+  speakers(first: 3) {
+    totalCount
+    edges {
+      capacity
+      pseudonymised
+      confidence
+      node {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ShareAttributionsQuery, ShareAttributionsQueryVariables>;
 export const WelcomeAnchorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WelcomeAnchors($ids: [ID!]!) {
   nodes(ids: $ids) {

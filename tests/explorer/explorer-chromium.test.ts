@@ -168,6 +168,9 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     const [, records = "", links = ""] = /Showing (\d+) of 94 records and (\d+)/.exec(await statusOf(page)) ?? [];
     const json = JSON.parse((await taken("All of it (JSON)")).toString()) as Record<string, readonly unknown[]>;
     expect([json["records"]?.length, json["relationships"]?.length]).toEqual([Number(records), Number(links)]);
+    const cited = json["relationships"] as readonly { readonly citations: readonly { readonly source: object }[] }[];
+    expect(cited.flatMap(({ citations }) => citations.map(({ source }) => Object.keys(source)))[0]).toContain("name");
+    expect(cited.every(({ citations }) => citations.length > 0)).toBe(true);
     const csv = (await taken("Records (CSV)")).toString().split("\r\n");
     expect([csv[0]?.split(",")[0], csv.length - 2]).toEqual(["id", Number(records)]);
     expect((await taken("Relationships (CSV)")).toString().split("\r\n").length - 2).toBe(Number(links));

@@ -11,23 +11,25 @@ import { RECORD_TYPES } from "../../../src/explorer/app/records/words";
 import { toSvg } from "../../../src/explorer/app/share/to-svg";
 import { sampleLink, sampleRecord } from "../graph/sample-records";
 
+const NOTHING = { links: new Map(), records: new Map() };
+
 test("a field with commas, quotes or line breaks is quoted, and a formula is made text", () => {
   const records = [
     sampleRecord({ id: "a", name: 'He said "no",\nthen left' }),
     sampleRecord({ id: "b", name: "=1+1" }),
   ];
-  const [, ...rows] = recordsToCsv({ records }).split("\r\n");
+  const [, ...rows] = recordsToCsv({ records }, NOTHING).split("\r\n");
   expect(rows).toEqual([
-    'a,PERSON,,"He said ""no"",\nthen left",,,,,,PROBABLE,PUBLIC',
-    "b,PERSON,,'=1+1,,,,,,PROBABLE,PUBLIC",
+    'a,PERSON,,"He said ""no"",\nthen left",,,,,,PROBABLE,PUBLIC,,,,,,,',
+    "b,PERSON,,'=1+1,,,,,,PROBABLE,PUBLIC,,,,,,,",
     "",
   ]);
 });
 
 test("relationships have their ends by id and by name", () => {
   const records = [sampleRecord({ id: "a", name: "Anna" }), sampleRecord({ id: "b", name: "The ball" })];
-  expect(linksToCsv({ records, links: [sampleLink("a", "b")] }).split("\r\n")[1]).toBe(
-    "a-b,PARTICIPATED_IN,VICTIM,a,Anna,b,The ball,PROBABLE,PUBLIC",
+  expect(linksToCsv({ records, links: [sampleLink("a", "b")] }, NOTHING).split("\r\n")[1]).toBe(
+    "a-b,PARTICIPATED_IN,VICTIM,a,Anna,b,The ball,PROBABLE,PUBLIC,,",
   );
 });
 

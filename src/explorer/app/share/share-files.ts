@@ -2,16 +2,18 @@ import { readPalette } from "../graph/palette";
 import { sceneOf } from "../graph/scene";
 import type { Visible } from "../graph/visible";
 import type { Picture } from "../state/picture";
+import { loadSourcing, type TellProgress } from "./load-sourcing";
+import type { Sourcing } from "./sourcing";
 import { linksToCsv, recordsToCsv } from "./to-csv";
 import { toJson } from "./to-json";
 import { toPng } from "./to-png";
 import { toSvg } from "./to-svg";
 
-/** A file of what is shown, made when it is asked for; `address` shows the same picture again. */
+/** A file of what is shown, made when it is asked for; `address` shows the same picture again. Rejects where it cannot be whole. */
 export interface ShareFile {
   readonly name: string;
   readonly words: string;
-  readonly make: (address: string) => Promise<Blob>;
+  readonly make: (address: string, tell: TellProgress) => Promise<Blob>;
 }
 
 /** The files that may be taken away. `total` is how many records the graph has, where that is known. */
@@ -22,17 +24,29 @@ export function shareFiles(picture: Picture, visible: Visible, total: number | n
       takenOn: new Date().toISOString().slice(0, 10),
       address,
     });
+  const sourced = (
+    name: string,
+    words: string,
+    type: string,
+    text: (sourcing: Sourcing, address: string) => string,
+  ): ShareFile => ({
+    name,
+    words,
+    make: async (address, tell) => new Blob([text(await loadSourcing(visible, tell), address)], { type }),
+  });
   return [
     { name: "attest.png", words: "Picture (PNG)", make: (address) => toPng(svg(address)) },
-    textFile("attest.svg", "Drawing (SVG)", "image/svg+xml", svg),
-    textFile("attest-records.csv", "Records (CSV)", "text/csv", () => recordsToCsv(visible)),
-    textFile("attest-relationships.csv", "Relationships (CSV)", "text/csv", () => linksToCsv(visible)),
-    textFile("attest.json", "All of it (JSON)", "application/json", (address) => toJson(visible, address)),
+    {
+      name: "attest.svg",
+      words: "Drawing (SVG)",
+      make: (address) => Promise.resolve(new Blob([svg(address)], { type: "image/svg+xml" })),
+    },
+    sourced("attest-records.csv", "Records (CSV)", "text/csv", (sourcing) => recordsToCsv(visible, sourcing)),
+    sourced("attest-relationships.csv", "Relationships (CSV)", "text/csv", (sourcing) => linksToCsv(visible, sourcing)),
+    sourced("attest.json", "All of it (JSON)", "application/json", (sourcing, address) =>
+      toJson(visible, sourcing, address),
+    ),
   ];
-}
-
-function textFile(name: string, words: string, type: string, text: (address: string) => string): ShareFile {
-  return { name, words, make: (address) => Promise.resolve(new Blob([text(address)], { type })) };
 }
 
 /** How much of the graph is shown, as a file says it. */

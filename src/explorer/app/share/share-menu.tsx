@@ -1,15 +1,17 @@
 import { useState } from "react";
+import { asAskError } from "../api/use-asked";
 import { useSession } from "../shell/session";
 import { Menu } from "../shell/menu";
 import { pictureToHash } from "../state/link";
 import { queryAddress } from "./as-query";
 import { download } from "./download";
-import { shareFiles } from "./share-files";
+import { shareFiles, type ShareFile } from "./share-files";
 
 /** The link to this picture, files of what it shows, and the query that asks for the same. */
 export function ShareMenu() {
   const { picture, visible, total, say } = useSession();
   const [note, setNote] = useState("");
+  const [isReading, setIsReading] = useState(false);
   const tell = (sentence: string) => {
     setNote(sentence);
     say(sentence);
@@ -24,11 +26,19 @@ export function ShareMenu() {
       tell("The browser did not allow it. Copy the address from its bar: it is the link.");
     }
   };
-  const take = async (name: string, make: () => Promise<Blob>) => {
+  /** Writes a file once all that it holds has been read: the whole, or nothing but a word why not. */
+  const take = async ({ name, make }: ShareFile) => {
+    setIsReading(true);
     try {
-      download(name, await make());
+      const file = await make(await address(), (done, all) =>
+        setNote(`Reading what it rests on: ${done.toLocaleString("en")} of ${all.toLocaleString("en")}.`),
+      );
+      download(name, file);
+      tell(`${name} is written.`);
     } catch (error) {
-      tell(`${name} was not made: ${error instanceof Error ? error.message : String(error)}`);
+      tell(`${name} was not written. ${asAskError(error).message}`);
+    } finally {
+      setIsReading(false);
     }
   };
   return (
@@ -42,14 +52,15 @@ export function ShareMenu() {
       <div className="menu-part">
         <h2 className="heading">Files of what is shown</h2>
       </div>
-      {shareFiles(picture, visible, total).map(({ name, words, make }) => (
+      {shareFiles(picture, visible, total).map((file) => (
         <button
-          key={name}
+          key={file.name}
           type="button"
           className="menu-item"
-          onClick={() => void take(name, async () => make(await address()))}
+          disabled={isReading}
+          onClick={() => void take(file)}
         >
-          {words}
+          {file.words}
         </button>
       ))}
       {note !== "" && <p className="menu-part small">{note}</p>}

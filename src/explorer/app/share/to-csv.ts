@@ -1,7 +1,10 @@
 import type { Visible } from "../graph/visible";
+import { hedgeWords } from "../entity/statement-words";
+import { doubtWords, inWords } from "../records/words";
+import type { Attribution, Cited, SharedCitation, Sourcing } from "./sourcing";
 
-/** The visible records as CSV (RFC 4180), with a line of headings. */
-export function recordsToCsv({ records }: Pick<Visible, "records">): string {
+/** The visible records as CSV (RFC 4180), with a line of headings; statements and numbers claimed with who said them, and how. */
+export function recordsToCsv({ records }: Pick<Visible, "records">, sourcing: Sourcing): string {
   return csv([
     [
       "id",
@@ -15,9 +18,17 @@ export function recordsToCsv({ records }: Pick<Visible, "records">): string {
       "precisionMetres",
       "confidence",
       "marking",
+      "statement",
+      "speakers",
+      "stance",
+      "hedge",
+      "rank",
+      ...CITED,
     ],
     ...records.map((record) => {
       const [place] = record.places;
+      const attributed = sourcing.records.get(record.id);
+      const saidBy = attributed?.saidBy;
       return [
         record.id,
         record.type,
@@ -30,16 +41,33 @@ export function recordsToCsv({ records }: Pick<Visible, "records">): string {
         place?.precisionMetres,
         record.confidence,
         record.marking,
+        saidBy?.statementId,
+        saidBy && speakersIn(saidBy),
+        saidBy?.stance,
+        saidBy?.hedge,
+        saidBy?.rank,
+        ...citedCells(attributed),
       ];
     }),
   ]);
 }
 
-/** The visible relationships as CSV, their ends by id and by name. */
-export function linksToCsv({ records, links }: Pick<Visible, "records" | "links">): string {
+/** The visible relationships as CSV, their ends by id and by name, and what they rest on: a line of the field for each citation. */
+export function linksToCsv({ records, links }: Pick<Visible, "records" | "links">, sourcing: Sourcing): string {
   const names = new Map(records.map(({ id, name }) => [id, name]));
   return csv([
-    ["relationshipId", "relationship", "role", "start", "startName", "end", "endName", "confidence", "marking"],
+    [
+      "relationshipId",
+      "relationship",
+      "role",
+      "start",
+      "startName",
+      "end",
+      "endName",
+      "confidence",
+      "marking",
+      ...CITED,
+    ],
     ...links.map((link) => [
       link.id,
       link.relationship,
@@ -50,8 +78,37 @@ export function linksToCsv({ records, links }: Pick<Visible, "records" | "links"
       names.get(link.end),
       link.confidence,
       link.marking,
+      ...citedCells(sourcing.links.get(link.id)),
     ]),
   ]);
+}
+
+const CITED = ["citations", "moreCitationsNotListed"];
+
+function citedCells(cited: Cited | undefined): readonly Cell[] {
+  if (!cited) return [null, null];
+  return [cited.citations.map(citationLine).join("\n"), cited.mayHaveMoreCitations ? "there may be more" : "none"];
+}
+
+/** A citation in a line: the source's name and id, its address, the place in it, its words, and who says so there. */
+function citationLine({ source, locator, quote, saidBy }: SharedCitation): string {
+  const parts = [
+    `${source.name} [${source.id}]`,
+    source.url ?? source.archiveUrl,
+    locator,
+    quote && `“${quote}”`,
+    saidBy && `said by ${speakersIn(saidBy)}, ${hedgeWords(saidBy.hedge)} [${saidBy.statementId}]`,
+  ];
+  return parts.filter(Boolean).join(" | ");
+}
+
+function speakersIn({ speakers, moreSpeakersNotListed: more }: Attribution): string {
+  const words = speakers.map(({ name, id, capacity, pseudonymised, confidence }) => {
+    const how = [inWords(capacity), doubtWords(confidence), pseudonymised && "name changed by the source"];
+    return `${name} [${id}] (${how.filter(Boolean).join(", ")})`;
+  });
+  if (more > 0) words.push(`${more} more not listed`);
+  return words.length === 0 ? "nobody named" : words.join("; ");
 }
 
 type Cell = string | number | null | undefined;
