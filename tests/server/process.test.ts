@@ -52,6 +52,11 @@ describe("npm start", () => {
     );
   });
 
+  it("takes no arguments, and starts nothing where it is given one", async () => {
+    const { code, stderr } = await outcome(await run("main.ts", ["import"]));
+    expect([code, stderr]).toEqual([2, expect.stringContaining('"import": this starts the server')]);
+  });
+
   it("refuses to be reached from outside without tokens", async () => {
     const { code, stderr } = await outcome(await run("main.ts", [], { HOST: "0.0.0.0" }));
     expect([code, stderr]).toEqual([2, expect.stringContaining("Set ATTEST_TOKENS")]);

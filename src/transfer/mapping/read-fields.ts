@@ -43,7 +43,7 @@ export function readFields(
   );
   const owned = "traversals" in type ? ownedFields(context.model, type) : [];
   const known = [...writableNames(properties.values()), ...owned.map(({ name }) => name), "citations"];
-  const own = value === undefined ? new Map<string, Located>() : mapAt(value, `the fields of ${type.name}`, known);
+  const own = value === undefined ? new Map<string, Located>() : mapAt(value, `"fields" of ${type.name}`, known);
   const entries = new Map([...[...context.defaults].filter(([name]) => known.includes(name)), ...own]);
   for (const property of properties.values())
     if (property.required && !property.list && !entries.has(property.name) && !LOADER_PROPERTIES.has(property.name))

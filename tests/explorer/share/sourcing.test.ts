@@ -50,7 +50,7 @@ test("a relationship is taken away with its sources, and with who says so, how f
   });
   const visible = { records: LINKED, links: [sampleLink("a", "b")] };
   const sourcing = await loadSourcing(visible, () => undefined);
-  const [row] = parseCsv(linksToCsv(visible, sourcing), { columns: true }) as Record<string, string>[];
+  const [row] = parseCsv<Record<string, string>>(linksToCsv(visible, sourcing), { columns: true });
   expect(row?.["citations"]).toBe(
     "An article [source-1] | https://example.org/a | paragraph 1 | “dozens” | " +
       "said by Anna [person-anna] (witness, possible, name changed by the source); 4 more not listed, allegedly [statement-1]",
@@ -91,7 +91,7 @@ test("a statement and a number claimed are taken away with who said them", async
     sampleRecord({ id: "claim", type: "QUANTITY_CLAIM" }),
   ];
   const sourcing = await loadSourcing({ records, links: [] }, () => undefined);
-  const rows = parseCsv(recordsToCsv({ records }, sourcing), { columns: true }) as Record<string, string>[];
+  const rows = parseCsv<Record<string, string>>(recordsToCsv({ records }, sourcing), { columns: true });
   for (const row of rows)
     expect(row).toMatchObject({
       statement: "statement-1",

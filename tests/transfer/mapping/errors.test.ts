@@ -55,7 +55,7 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
     "node: Persona",
     'my.yaml:6: there is no node "Persona": write one of Event, Group, Person, Place, QuantityClaim, Source, Statement.',
   ],
-  [NODE, "name: ", "nmae: ", 'my.yaml:9: the fields of Person has no key "nmae": leave it out, or write one of'],
+  [NODE, "name: ", "nmae: ", 'my.yaml:9: "fields" of Person has no key "nmae": leave it out, or write one of'],
   [
     NODE,
     '          name: "{name}"',
