@@ -6,7 +6,7 @@ import type { IdentifierOwners } from "./stored-graph.js";
 /** Why a line that names a record by an identifier is left out. */
 export interface IdentifierTrouble {
   /** The field that is wrong. */
-  readonly name: string;
+  readonly column: string;
   readonly value: string;
   /** What is wrong, and what to do. */
   readonly trouble: string;
@@ -25,7 +25,7 @@ export function ambiguousIn({ fields }: Line, stored: IdentifierOwners): Identif
       const trouble =
         `identifier ${quoted(reference.scheme)}, ${quoted(reference.value)} is that of ${ids.join(" and ")} in the store: ` +
         "merge them, or take it from all but one.";
-      return { name, value: reference.value, trouble };
+      return { column: name, value: reference.value, trouble };
     }
   return null;
 }

@@ -12,42 +12,70 @@ export function identifierKey(id: string): string {
 }
 
 /**
- * Reads all lines, checks each by itself, and keeps those that fit. Rows that do not fit are rejected, as are a second line of
- * one id and a second owner of one identifier. Lines that refer by identifier wait in `pending`.
+ * Reads all lines, checks each by itself, and keeps those that fit. A row of which a line does not fit is rejected with all that it
+ * would have become, as is one with a second line of an id or a second owner of an identifier. Rows with a line that refers by
+ * identifier wait in `pending`.
  */
 export async function readRecords(run: ImportRun): Promise<void> {
   const { source } = run;
   let bytes = 0;
   for await (const items of source.read((more) => (bytes += more))) {
     const types: string[] = [];
-    for (const item of items) readItem(run, item, types);
+    for (const row of rowsOf(items)) types.push(...readItems(run, row));
     run.advance("read", bytes, source.bytes, types);
     bytes = 0;
   }
 }
 
-/** Checks a line and keeps it; the name of its type, or null where it was left out. */
-export function readLine(run: ImportRun, line: Line): string | null {
-  try {
-    const record = checkLine(run.model, line);
-    return keep(run, record, line) ? record.type.name : null;
-  } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    const { column, value, trouble } = error;
-    forgo(run, line);
-    run.reject({ place: line, column: columnIn(line, column), value, reason: trouble, raw: line.raw ?? line.fields });
-    return null;
-  }
+/** Checks the lines that a row became and keeps them all, or none; the names of their types, but of those that were there. */
+export function readRow(run: ImportRun, lines: readonly Line[]): readonly string[] {
+  const met = new Map<string, Line>();
+  const checked: (readonly [Line, CheckedRecord])[] = [];
+  for (const line of lines)
+    try {
+      const record = checkLine(run.model, line);
+      if (isNew(run, record, line, met)) checked.push([line, record]);
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      rejectRow(run, lines, line, error);
+      return [];
+    }
+  for (const [line, record] of checked) keep(run, record, line);
+  return checked.map(([, { type }]) => type.name);
 }
 
-function readItem(run: ImportRun, item: ImportItem, types: string[]): void {
-  if (item.kind === "rejected") {
-    const { file, row, column, value, reason, raw } = item;
-    run.reject({ place: { file, row }, column, value, reason, raw });
-  } else if (refersByIdentifier(item.fields)) run.pending.add(JSON.stringify(item));
-  else {
-    const type = readLine(run, item);
-    if (type !== null) types.push(type);
+/** Leaves out a row for what is wrong with one of its lines. */
+export function rejectRow(
+  run: ImportRun,
+  lines: readonly Line[],
+  line: Line,
+  { column, value, trouble }: Pick<ImportError, "column" | "value" | "trouble">,
+): void {
+  for (const one of lines) forgo(run, one);
+  run.reject({ place: line, column: columnIn(line, column), value, reason: trouble, raw: line.raw ?? line.fields });
+}
+
+function readItems(run: ImportRun, items: readonly ImportItem[]): readonly string[] {
+  const lines: Line[] = [];
+  for (const item of items)
+    if (item.kind === "line") lines.push(item);
+    else {
+      const { file, row, column, value, reason, raw } = item;
+      run.reject({ place: { file, row }, column, value, reason, raw });
+    }
+  if (!lines.some(({ fields }) => refersByIdentifier(fields))) return readRow(run, lines);
+  run.pending.add(JSON.stringify(lines));
+  return [];
+}
+
+/** Items that stand beside each other and come from one row, together. */
+function* rowsOf(items: readonly ImportItem[]): Generator<readonly ImportItem[]> {
+  let from = 0;
+  for (let at = 1; at <= items.length; at += 1) {
+    const [first, item] = [items[from], items[at]];
+    if (first && item?.row === first.row && item.file === first.file) continue;
+    yield items.slice(from, at);
+    from = at;
   }
 }
 
@@ -57,30 +85,36 @@ export function columnIn({ columns }: Line, field: string | null): string | null
   return columns?.[field] ?? columns?.[field.split(".", 1)[0] ?? field] ?? field;
 }
 
-/** Remembers that a node's line was rejected, so that what refers to it is told so. */
-function forgo({ known }: ImportRun, line: Line): void {
-  const { type, id } = line.fields;
-  if (typeof type === "string" && typeof id === "string" && known.get(id) === undefined) known.set(id, line, 0, true);
+/** Remembers that a node's line was rejected, so that what refers to it is told so; one that other rows make too may come yet. */
+function forgo({ known }: ImportRun, { fields: { type, id }, once, file, row }: Line): void {
+  if (typeof type !== "string" || typeof id !== "string" || once || known.get(id) !== undefined) return;
+  known.set(id, { file, row }, 0, true);
 }
 
-/** Whether the record was kept: one that is there already is not. */
-function keep(run: ImportRun, record: CheckedRecord, line: Line): boolean {
-  const { known, codec } = run;
+/** Whether a record is neither there already nor in its row before; throws where it may not be there twice. */
+function isNew({ known }: ImportRun, record: CheckedRecord, line: Line, met: Map<string, Line>): boolean {
   const reference = referenceOf(record);
-  const other = known.get(reference);
-  if (other && !other.rejected) {
+  const entry = known.get(reference);
+  const other = met.get(reference) ?? (entry?.rejected ? undefined : entry);
+  if (other) {
     if (line.once) return false;
     throw twice(record, placeOf(other));
   }
+  met.set(reference, line);
+  if (record.kind === "node") checkIdentifiers(known, record, line, met);
+  return true;
+}
+
+function keep({ known, codec, ...run }: ImportRun, record: CheckedRecord, { file, row }: Line): void {
+  const place = { file, row };
   if (record.kind === "node") {
-    keepIdentifiers(run, record);
-    known.set(reference, line, run.typeNames.indexOf(record.type.name));
+    for (const id of identifiersOf(record)) known.set(identifierKey(id), place, 0);
+    known.set(referenceOf(record), place, run.typeNames.indexOf(record.type.name));
     run.nodes.add(`${refers(record) ? "+" : "-"}${codec.encodeNode(record)}`);
   } else {
-    known.set(reference, line, 0);
+    known.set(referenceOf(record), place, 0);
     run.relationships.add(codec.encodeRelationship(record));
   }
-  return true;
 }
 
 /** Whether a node names others. */
@@ -88,10 +122,17 @@ function refers({ citations, owned }: CheckedNode): boolean {
   return citations.length > 0 || owned.some(({ type }) => type.name === "Identifier");
 }
 
-function keepIdentifiers({ known }: ImportRun, node: CheckedNode): void {
-  const identifiers = node.owned.filter(({ type }) => type.name === "Identifier");
-  for (const { id, properties } of identifiers) {
-    const other = known.get(identifierKey(id));
+function identifiersOf({ owned }: CheckedNode): readonly string[] {
+  return owned.filter(({ type }) => type.name === "Identifier").map(({ id }) => id);
+}
+
+/** An identifier is one record's: of the import so far, and of the row. */
+function checkIdentifiers(known: ImportRun["known"], node: CheckedNode, line: Line, met: Map<string, Line>): void {
+  for (const { id, type, properties } of node.owned) {
+    if (type.name !== "Identifier") continue;
+    const key = identifierKey(id);
+    const other = met.get(key) ?? known.get(key);
+    met.set(key, line);
     if (!other) continue;
     const { scheme, value } = properties;
     throw new ImportError(
@@ -101,7 +142,6 @@ function keepIdentifiers({ known }: ImportRun, node: CheckedNode): void {
       { column: "identifiers", value },
     );
   }
-  for (const { id } of identifiers) known.set(identifierKey(id), node.place, 0);
 }
 
 function twice(record: CheckedRecord, where: string): ImportError {

@@ -1,30 +1,36 @@
 import { createHash } from "node:crypto";
-import { ambiguousIn, type IdentifierTrouble } from "./identifier-trouble.js";
+import { ambiguousIn } from "./identifier-trouble.js";
 import type { ImportRun } from "./import-run.js";
 import { keyOf, referenceAt, referencesIn, withOwners, type IdentifierReference } from "./identifier-references.js";
 import type { Line } from "./import-source.js";
-import { columnIn, identifierKey, readLine } from "./read-records.js";
+import { identifierKey, readRow, rejectRow } from "./read-records.js";
 import { readAllIdentifierOwners, type IdentifierOwners } from "./stored-graph.js";
 
 /** How many waiting lines are held in memory at once. */
 const BATCH = 1_000;
 
 /**
- * Reads the lines that waited: each identifier becomes the id of the record that has it, in the import or else in the store. A
- * node's own that nobody has yet becomes an id that follows from it, and the node gets the identifier. A line is rejected where
+ * Reads the rows that waited: each identifier becomes the id of the record that has it, in the import or else in the store. A
+ * node's own that nobody has yet becomes an id that follows from it, and the node gets the identifier. A row is rejected where
  * two records of the store have the identifier, and as one without an id where nobody has it. Memory stays the same but for the
  * identifiers that nodes of the import have under another name.
  */
 export async function resolveIdentifiers(run: ImportRun): Promise<void> {
   if (run.pending.size === 0) return;
   const held = await findHeld(run);
-  for await (const lines of pendingLines(run)) {
+  for await (const rows of pendingRows(run)) {
+    const lines = rows.flat();
     const asked = new Set(lines.flatMap(({ fields }) => referencesIn(fields).map(keyOf)).filter((id) => !held.has(id)));
     const stored = run.storeIsEmpty ? NOBODY : await readAllIdentifierOwners(run.store, [...asked]);
-    for (const line of lines) {
-      const trouble = ambiguousIn(line, stored);
-      if (trouble) rejectLine(run, line, trouble);
-      else readLine(run, withOwners(line, ownersFor(run, line, held, stored)));
+    for (const row of rows) {
+      const ambiguous = row.find((line) => ambiguousIn(line, stored) !== null);
+      const trouble = ambiguous && ambiguousIn(ambiguous, stored);
+      if (ambiguous && trouble) rejectRow(run, row, ambiguous, trouble);
+      else
+        readRow(
+          run,
+          row.map((line) => withOwners(line, ownersFor(run, line, held, stored))),
+        );
     }
   }
 }
@@ -40,8 +46,8 @@ function namedKey(id: string): string {
 async function findHeld(run: ImportRun): Promise<ReadonlyMap<string, string>> {
   const { known, nodes, codec } = run;
   const wanted = new Set<string>();
-  for await (const lines of pendingLines(run))
-    for (const line of lines) {
+  for await (const rows of pendingRows(run))
+    for (const line of rows.flat()) {
       for (const id of referencesIn(line.fields).map(keyOf)) if (known.get(identifierKey(id))) wanted.add(id);
       const own = referenceAt(line.fields["id"]);
       if (own) known.set(namedKey(keyOf(own)), line, 0);
@@ -73,12 +79,8 @@ function ownersFor(
   );
 }
 
-function rejectLine(run: ImportRun, line: Line, { name, trouble, value }: IdentifierTrouble): void {
-  run.reject({ place: line, column: columnIn(line, name), value, reason: trouble, raw: line.raw ?? line.fields });
-}
-
-async function* pendingLines({ pending }: ImportRun): AsyncGenerator<readonly Line[]> {
-  for await (const texts of pending.read(BATCH)) yield texts.map((text) => JSON.parse(text) as Line); // As it was added.
+async function* pendingRows({ pending }: ImportRun): AsyncGenerator<readonly (readonly Line[])[]> {
+  for await (const texts of pending.read(BATCH)) yield texts.map((text) => JSON.parse(text) as readonly Line[]); // As they were added.
 }
 
 /** The namespace of ids that follow from identifiers; RFC 9562 leaves its choice to us. */
