@@ -20,12 +20,19 @@ ${notes.join("")}query Shown {
       }
       ... on Statement {
         text
+        stance
+        hedge
       }
       ... on QuantityClaim {
         verbatim
+        statement {
+          stance
+          hedge
+        }
       }
     }
     relationships {
+      relationshipId
       relationship
       role
       confidence
