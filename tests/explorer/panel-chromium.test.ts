@@ -31,6 +31,18 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await page.context().close();
   });
 
+  test("a statement that is found is listed after who says it, and how firmly", async () => {
+    const page = await opened();
+    await page.getByRole("combobox", { name: /^Search/ }).fill("Uzbekistan Chechnya");
+    const statements = page.getByRole("group", { name: "statements" }).getByRole("option");
+    await statements.first().waitFor();
+    await shoot(page, "search-statements");
+    expect(await statements.first().innerText()).toMatch(
+      /^Eyewitnesses, possibly: The fighters from abroad may have come/i,
+    );
+    await page.context().close();
+  });
+
   test("Back leads to the record that was open before, and forward again", async () => {
     const page = await opened();
     await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
