@@ -10,6 +10,7 @@ import { NO_CHROMIUM } from "./with-explorer.js";
 
 /** PROTECTED in the seed: this viewer may not see it. */
 const HIDDEN = "person-ayman-fares";
+const SHOWN = "person-ahmad-al-sharaa";
 const ABSENT = "person-that-nobody-wrote-down";
 
 describe.skipIf(NO_CHROMIUM)("links to what cannot be shown, in a real Chromium", () => {
@@ -63,13 +64,20 @@ describe.skipIf(NO_CHROMIUM)("links to what cannot be shown, in a real Chromium"
   });
 
   test("what can be shown of a link is shown beside what cannot", async () => {
-    const page = await opened({ nodes: ["person-ahmad-al-sharaa", HIDDEN, ABSENT] });
+    const page = await opened({ nodes: [SHOWN, HIDDEN, ABSENT], hidden: [HIDDEN] });
     await page
       .locator(".messages .notice", { hasText: "2 of the 3 records of this picture cannot be shown" })
       .waitFor();
-    expect(await statusOf(page)).toMatch(/Showing 1 of/);
+    // None that this viewer could show again is hidden.
+    expect(await statusOf(page)).toMatch(/Showing 1 of(?!.* hidden)/);
     await page.getByRole("button", { name: "Leave out" }).click();
     await expect.poll(() => page.locator(".messages .notice").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("what ties a record to one that cannot be shown is not said to be nothing", async () => {
+    const page = await opened({ nodes: [SHOWN, HIDDEN], opened: { kind: "tie", ends: [SHOWN, HIDDEN] } });
+    await page.locator(".panel .notice", { hasText: "Not all of these records can be shown" }).waitFor();
     await page.context().close();
   });
 
