@@ -38,10 +38,9 @@ export function TieList({ ends, onOpen, onEvidence }: TieListProps) {
       </h2>
       {links.length === 0 && loaded.of.length > 0 && (
         <Notice kind="empty">
-          {isMissing &&
-            "Not all of these records can be shown; they may have been taken out, or need an access token. "}
-          Nothing in the picture ties them to each other directly. What lies between two of them is told by “How they
-          are connected”.
+          {isMissing
+            ? "Not all of these records can be shown. They may have been taken out, or need an access token: give one under Settings."
+            : "Nothing in the picture ties them to each other directly. What lies between two of them is told by “How they are connected”."}
         </Notice>
       )}
       <ul className="path-list">
