@@ -8362,6 +8362,16 @@ export type SearchRecordsQuery = {
             readonly verbatim: string;
             readonly population: string | null;
             readonly id: string;
+            readonly statement: {
+              readonly id: string;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            } | null;
             readonly cumulativeTo: {
               readonly edtf: string;
               readonly label: string;
@@ -8392,11 +8402,18 @@ export type SearchRecordsQuery = {
           }
         | {
             readonly __typename: "Statement";
+            readonly id: string;
+            readonly hedge: Hedge;
             readonly confidence: Confidence;
             readonly marking: Marking;
             readonly text: string;
             readonly stance: Stance;
-            readonly id: string;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -13130,11 +13147,30 @@ export const SearchRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       node {
         ...ShownRecord
+        ... on Statement {
+          ...EntitySaidBy
+        }
+        ... on QuantityClaim {
+          statement {
+            ...EntitySaidBy
+          }
+        }
       }
     }
   }
 }
-    fragment ShownRecord on Node {
+    fragment EntitySaidBy on Statement {
+  id
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ShownRecord on Node {
   __typename
   id
   ... on Record {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openExplorer, shoot, statusOf } from "./open-explorer.js";
 import { NO_CHROMIUM, withExplorer } from "./with-explorer.js";
@@ -28,6 +28,18 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await search.fill("syria");
     await page.locator(".search-note", { hasText: /^\d+ (of|found)/ }).waitFor();
     await shoot(page, "search-counts");
+    await page.context().close();
+  });
+
+  test("a statement that is found is listed after who says it, and how firmly", async () => {
+    const page = await opened();
+    await page.getByRole("combobox", { name: /^Search/ }).fill("Uzbekistan Chechnya");
+    const statements = page.getByRole("group", { name: "statements" }).getByRole("option");
+    await statements.first().waitFor();
+    await shoot(page, "search-statements");
+    expect(await statements.first().innerText()).toMatch(
+      /^Eyewitnesses, possibly: The fighters from abroad may have come/i,
+    );
     await page.context().close();
   });
 
@@ -72,8 +84,12 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await dialog.getByRole("alert").filter({ hasText: "A whole number from 1 to 200." }).waitFor();
     await most.fill("300");
     expect([await most.inputValue(), await bring.isDisabled()]).toEqual(["300", true]);
+    const disabled = await lookOf(bring);
     await shoot(page, "expand-bounds");
     await most.fill("40");
+    const enabled = await lookOf(bring);
+    expect(disabled.ground).not.toBe(enabled.ground);
+    expect(disabled.colour).not.toBe(enabled.colour);
     await bring.click();
     await dialog.waitFor({ state: "detached" });
     await expand.click();
@@ -86,3 +102,11 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await page.context().close();
   });
 });
+
+/** The colours that an element has. */
+async function lookOf(element: Locator): Promise<{ readonly colour: string; readonly ground: string }> {
+  return element.evaluate((shown) => {
+    const { color, backgroundColor } = getComputedStyle(shown);
+    return { colour: color, ground: backgroundColor };
+  });
+}

@@ -34,8 +34,8 @@ export function EntityPage({ id, onOpen, onShow, onEvidence }: EntityPageProps) 
   if (!head) {
     return (
       <Notice kind="empty">
-        There is no record {id} that you may see. It may have been taken out, or need an access token: search for its
-        name.
+        There is no record {id} that you may see. It may have been taken out, or need an access token: give one under
+        Settings, or search for its name.
       </Notice>
     );
   }

@@ -20,7 +20,12 @@ export function EvidencePanel({ id, onOpen }: EvidencePanelProps) {
   if (asked.state !== "ready") return <Unready asked={asked}>the evidence</Unready>;
   const { evidence } = asked.data;
   if (!evidence) {
-    return <Notice kind="empty">There is nothing here that you may see. It may need an access token.</Notice>;
+    return (
+      <Notice kind="empty">
+        There is nothing here that you may see. It may have been taken out, or need an access token, which you can give
+        under Settings.
+      </Notice>
+    );
   }
   return (
     <div className="evidence">

@@ -11,7 +11,7 @@ export function GraphStatus() {
     () => [...leadingOut(loaded).values()].reduce((sum, count) => sum + count, 0),
     [loaded.records, loaded.links],
   );
-  const hidden = picture.hidden.length;
+  const hidden = picture.hidden.filter((id) => loaded.records.has(id)).length;
   const leftOut = loaded.records.size - hidden - visible.records.length;
   return (
     <footer className="graph-status">

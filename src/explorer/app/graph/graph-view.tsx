@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { Notice } from "../records/notice";
 import { useSession } from "../shell/session";
 import { useBoxSelection } from "./box-selection";
+import { emptyWords } from "./empty-words";
 import { GraphCanvas } from "./graph-canvas";
 import { type Drawing, hasWebGl } from "./make-sigma";
 import { MOST_AT_ONCE } from "./place-aside";
@@ -30,7 +31,7 @@ export function GraphView() {
     () => drawing.current,
     (ids) => act({ kind: "select", ids, add: false }),
   );
-  const isLoading = loaded.of.length === 0 && loaded.error === null;
+  const empty = emptyWords(picture, loaded);
   if (!CAN_DRAW)
     return (
       <div className="graph">
@@ -52,13 +53,9 @@ export function GraphView() {
         onTie={openTie}
         onMove={(id, to) => act({ kind: "move", id, to })}
       />
-      {isLoading && <Notice kind="loading">Loading the graph…</Notice>}
+      {empty === null && <Notice kind="loading">Loading the graph…</Notice>}
       {unplaced > MOST_AT_ONCE && <Notice kind="loading">Placing {unplaced.toLocaleString("en")} records…</Notice>}
-      {!isLoading && visible.records.length === 0 && (
-        <Notice kind="empty">
-          Nothing is left to show. Take back a filter in the legend, undo the last step, or search for a record above.
-        </Notice>
-      )}
+      {empty !== null && visible.records.length === 0 && <Notice kind="empty">{empty}</Notice>}
       <ZoomButtons drawing={() => drawing.current} />
     </div>
   );

@@ -23,6 +23,7 @@ export function TieList({ ends, onOpen, onEvidence }: TieListProps) {
   const [most, setMost] = useState(AT_FIRST);
   const among = new Set(ends);
   const links = loaded.links.filter(({ start, end }) => start !== end && among.has(start) && among.has(end));
+  const isMissing = ends.some((id) => loaded.missing.includes(id));
   const [one = "", other = ""] = ends;
   return (
     <section>
@@ -37,8 +38,9 @@ export function TieList({ ends, onOpen, onEvidence }: TieListProps) {
       </h2>
       {links.length === 0 && loaded.of.length > 0 && (
         <Notice kind="empty">
-          Nothing in the picture ties them to each other directly. What lies between two of them is told by “How they
-          are connected”.
+          {isMissing
+            ? "Not all of these records can be shown. They may have been taken out, or need an access token: give one under Settings."
+            : "Nothing in the picture ties them to each other directly. What lies between two of them is told by “How they are connected”."}
         </Notice>
       )}
       <ul className="path-list">

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
 import type { ShownRecord } from "../records/shown-record";
 import { kindWords, TYPE_WORDS } from "../records/words";
+import { SaidBy } from "../view/said-by";
 import { countWords } from "./count-words";
 import type { HitGroup } from "./group-hits";
 import type { Found, Hit } from "./use-search";
@@ -66,7 +67,7 @@ interface OptionProps {
   readonly onChoose: (record: ShownRecord) => void;
 }
 
-function Option({ id, hit: { record, matched, snippet }, isActive, onChoose }: OptionProps) {
+function Option({ id, hit: { record, said, matched, snippet }, isActive, onChoose }: OptionProps) {
   const isOtherName = matched !== record.name && record.type !== "STATEMENT";
   return (
     <div
@@ -80,6 +81,7 @@ function Option({ id, hit: { record, matched, snippet }, isActive, onChoose }: O
     >
       <TypeMark type={record.type} />
       <span className="search-name">
+        {said && <SaidBy statement={said} />}
         <bdi>{record.name}</bdi>
         {isOtherName && (
           <span className="quiet small">

@@ -1,5 +1,6 @@
-import { type Said, useSession } from "./session";
 import { Notice } from "../records/notice";
+import { MissingRecords } from "./missing-records";
+import { type Said, useSession } from "./session";
 
 interface MessagesProps {
   readonly linkError: string | null;
@@ -15,8 +16,7 @@ interface MessagesProps {
 
 /** What went wrong, above all else; and what was done, for screen readers. */
 export function Messages({ linkError, startError, said, onHeard, onForget, onStart }: MessagesProps) {
-  const { loaded, act, picture } = useSession();
-  const missing = loaded.missing.length;
+  const { loaded } = useSession();
   return (
     <div className="messages">
       {linkError !== null && (
@@ -32,7 +32,7 @@ export function Messages({ linkError, startError, said, onHeard, onForget, onSta
           .
         </Notice>
       )}
-      {startError !== null && picture.nodes.length === 0 && (
+      {startError !== null && loaded.records.size === 0 && (
         <Notice kind="failed" onAgain={() => location.reload()}>
           {startError}
         </Notice>
@@ -42,15 +42,7 @@ export function Messages({ linkError, startError, said, onHeard, onForget, onSta
           {loaded.error.message}
         </Notice>
       )}
-      {missing > 0 && (
-        <Notice kind="empty">
-          {missing === 1 ? "One record" : `${missing} records`} of this picture cannot be shown: no longer there, or not
-          for you to see.{" "}
-          <button type="button" className="link" onClick={() => act({ kind: "remove", ids: loaded.missing })}>
-            Leave out
-          </button>
-        </Notice>
-      )}
+      <MissingRecords onStart={onStart} />
       {said.isSeen && (
         <Notice kind="empty">
           {said.sentence}{" "}

@@ -1,7 +1,7 @@
-import type { EntityEndFragment, EntitySaidByFragment } from "../../../generated/operations";
+import type { EntityEndFragment } from "../../../generated/operations";
 import { nameOf, recordType } from "../records/read-record";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
-import { SaidBy } from "./said-by";
+import { SaidBy, saidIn } from "./said-by";
 import "./record-link.css";
 
 interface RecordLinkProps {
@@ -22,9 +22,4 @@ export function RecordLink({ end, onOpen }: RecordLinkProps) {
       <MarkingBadge marking={end.marking} />
     </span>
   );
-}
-
-function saidIn(end: EntityEndFragment): EntitySaidByFragment | null {
-  if (end.__typename === "QuantityClaim") return end.statement;
-  return end.__typename === "Statement" ? end : null;
 }

@@ -15,3 +15,14 @@ export function SaidBy({ statement: { hedge, speakers } }: { readonly statement:
     </span>
   );
 }
+
+type Told =
+  | ({ readonly __typename: "Statement" } & EntitySaidByFragment)
+  | { readonly __typename: "QuantityClaim"; readonly statement: EntitySaidByFragment | null }
+  | { readonly __typename: "Event" | "Group" | "Person" | "Place" | "Source" };
+
+/** The statement whose speaker and hedge belong before a record's words: itself, or the one that makes the claim; else null. */
+export function saidIn(record: Told): EntitySaidByFragment | null {
+  if (record.__typename === "QuantityClaim") return record.statement;
+  return record.__typename === "Statement" ? record : null;
+}
