@@ -58,8 +58,12 @@ test("the query holds the filters in force, and says how", () => {
   expect(validate(buildSchema(readFileSync("schema.graphql", "utf8")), parse(query))).toEqual([]);
 });
 
-test("where no relationship is left, the query says which filter it does not hold", () => {
+test("where the filters leave no relationship, the query asks for none, and says so", () => {
   const query = asQuery({ records: [], links: [] }, { ...EMPTY_PICTURE.filters, linksOff: ["ABOUT"] });
+  expect(query).toContain("# Kinds of relationships left out, by asking for none, since none was left: ABOUT.");
+  expect(query).not.toContain("relationships {");
+  expect(validate(buildSchema(readFileSync("schema.graphql", "utf8")), parse(query))).toEqual([]);
+});
   expect(query).toContain(
     "# Kinds of relationships left out, not in this query, since no relationship was left: ABOUT.",
   );
