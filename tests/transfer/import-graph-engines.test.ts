@@ -49,6 +49,37 @@ describe.each(testStores())("importing into $engine", ({ open }) => {
     (await read("MATCH (n:Record) WHERE n.createdAt IS NOT NULL RETURN n.id AS id ORDER BY id")).map(({ id }) => id);
   const rejectedRows = (): readonly number[] => rejects.map(({ place }) => place.row);
 
+  test("a row is loaded whole or not at all, and what it names is never another row's", async () => {
+    const row = (number: number, name: string, place: string, eventId = `event-${number}`): readonly Line[] =>
+      [
+        { type: "Place", id: place, name: place, level: "CITY" },
+        { type: "Event", id: eventId, name, eventKind: "OTHER" },
+        { relationship: "OCCURRED_AT", start: eventId, end: place },
+      ].map((fields) => ({ kind: "line", file: "rows.csv", row: number, fields, once: fields.type === "Place" }));
+    const lines = [
+      ...row(2, "Good", "a"),
+      ...row(3, "Twice", "b", "event-2"),
+      ...row(4, "", "c"),
+      ...row(5, "Fine", "c"),
+    ];
+    const source: ImportSource = {
+      ...{ name: "rows.csv", bytes: 1 },
+      read: async function* () {
+        await Promise.resolve();
+        yield lines;
+      },
+    };
+    const { rejected } = await importGraph(store, model, source, { onReject: (reject) => rejects.push(reject) });
+    expect([rejected, rejectedRows()]).toEqual([2, [3, 4]]);
+    expect(
+      await read("MATCH (e:Event)-[:OCCURRED_AT]->(p) RETURN e.name AS event, p.id AS place ORDER BY event"),
+    ).toEqual([
+      { event: "Fine", place: "c" },
+      { event: "Good", place: "a" },
+    ]);
+    expect(await ids()).toEqual(["a", "c", "event-2", "event-5"]);
+  });
+
   test("a row that cannot be loaded is left out with all that depends on it, and everything else is loaded", async () => {
     const source = { ...ARTICLE, sourceKind: "LETTER" };
     const { rejected } = await load([VICTIM, KILLING, source, PERSON, PLACE, TIE]);

@@ -64,10 +64,6 @@ test("where the filters leave no relationship, the query asks for none, and says
   expect(query).not.toContain("relationships {");
   expect(validate(buildSchema(readFileSync("schema.graphql", "utf8")), parse(query))).toEqual([]);
 });
-  expect(query).toContain(
-    "# Kinds of relationships left out, not in this query, since no relationship was left: ABOUT.",
-  );
-});
 
 const PALETTE: Palette = {
   types: Object.fromEntries(RECORD_TYPES.map((type) => [type, "#123456"])) as Palette["types"],
