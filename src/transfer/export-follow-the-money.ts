@@ -2,6 +2,7 @@ import type { Value } from "../store/store.js";
 import type { ExportFormat } from "./export-format.js";
 import type { ExportedNode, ExportedRelationship, ReadableGraph, Values } from "./exported.js";
 import { digest } from "./check-owned.js";
+import { doubtsOf, isPlain } from "./doubts.js";
 import { FTM_EDGES, FTM_NODES, type FtmProperties } from "./follow-the-money.js";
 
 /**
@@ -51,14 +52,14 @@ function toEntity({ type, id, values, owned }: ExportedNode): readonly Entity[] 
       previousName: written(["PREVIOUS"]),
       wikidataId: wikidata.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
     }),
-    ...mapped(mapping.properties, values),
+    ...mapped(mapping.properties, { ...values, text: withDoubts(values) }),
   };
   return [{ id, schema: mapping.schemaOf(values), properties: filled(properties) }];
 }
 
 function toLink({ type, start, end, key, values }: ExportedRelationship): readonly Entity[] {
   const mapping = FTM_EDGES[type.name];
-  if (!mapping) return [];
+  if (!mapping || !isPlain(values)) return [];
   if (mapping.kind === "property") {
     const [owner, other] = mapping.reverse ? [end, start] : [start, end];
     const target = FTM_NODES[owner.type.name];
@@ -68,7 +69,22 @@ function toLink({ type, start, end, key, values }: ExportedRelationship): readon
   }
   const id = `attest-${digest([type.name, start.id, end.id, key])}`;
   const ends = { [mapping.start]: [start.id], [mapping.end]: [end.id] };
-  return [{ id, schema: mapping.schema, properties: filled({ ...ends, ...mapped(mapping.properties, values) }) }];
+  const properties = { ...ends, ...mapped(mapping.properties, values), ...spanOf(values["during"]) };
+  return [{ id, schema: mapping.schema, properties: filled(properties) }];
+}
+
+/** A statement's text, behind what it would be without: a note has no other place for that. */
+function withDoubts(values: Values): Value {
+  const { text } = values;
+  const doubts = doubtsOf(values);
+  return typeof text === "string" && doubts !== null ? `[${doubts}] ${text}` : (text ?? null);
+}
+
+/** When an interval begins and ends, where that is plain; what is one date is neither. */
+function spanOf(during: Value | undefined): Readonly<Record<string, readonly string[]>> {
+  if (typeof during !== "string" || !during.includes("/")) return {};
+  const [start, end] = during.split("/");
+  return { startDate: datesOf(start), endDate: datesOf(end) };
 }
 
 function mapped(properties: FtmProperties, values: Values): Record<string, readonly string[]> {

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "./export-format.js";
+import { doubtsOf, isPlain } from "./doubts.js";
 import type { ExportedCitation, ExportedNode, ExportedRelationship, ReadableGraph, Values } from "./exported.js";
 import { SCHEMA_ORG_EDGES, SCHEMA_ORG_NODES, type EdgeMapping } from "./schema-org.js";
 
@@ -41,6 +42,7 @@ function toObject({ type, id, values, owned, citations }: ExportedNode): object 
     const value = values[from];
     return value === undefined || value === null ? [] : [[to, value] as const];
   });
+  const doubts = doubtsOf(values);
   const names = owned.get("names") ?? [];
   const others = names.filter(({ nameKind }) => nameKind !== "PRIMARY").map(inLanguage);
   return {
@@ -49,6 +51,7 @@ function toObject({ type, id, values, owned, citations }: ExportedNode): object 
     ...(typeof values["name"] === "string" && { name: values["name"] }),
     ...(typeof values["description"] === "string" && { description: values["description"] }),
     ...Object.fromEntries(fields),
+    ...(doubts !== null && { disambiguatingDescription: doubts }),
     ...coordinates(values),
     ...(others.length > 0 && { alternateName: others }),
     ...identifiers(owned.get("identifiers") ?? []),
@@ -79,7 +82,7 @@ function cited(id: string, citations: readonly ExportedCitation[]): object {
 
 function toLink(relationship: ExportedRelationship): readonly object[] {
   const mapping = SCHEMA_ORG_EDGES[relationship.type.name];
-  return mapping ? [linkOf(mapping, relationship)] : [];
+  return mapping && isPlain(relationship.values) ? [linkOf(mapping, relationship)] : [];
 }
 
 function linkOf(mapping: EdgeMapping, { type, start, end, key, values, citations }: ExportedRelationship): object {
