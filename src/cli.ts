@@ -25,7 +25,7 @@ const program = new Command("attest")
   .showHelpAfterError("(attest --help tells more)")
   .addHelpText(
     "after",
-    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 called or configured wrongly, 3 done, but rows were rejected or mistakes found.",
+    "\nSettings come from the environment: attest config lists them.\nExit status: 0 done, 1 failed, 2 no such command or option, or configured wrongly, 3 done, but rows were rejected or mistakes found.",
   )
   .exitOverride();
 
@@ -90,7 +90,7 @@ program
   .option("--variables <file>", "its variables, as a JSON object")
   .option("--operation <name>", "which operation, where the document has several")
   .option("--where <filter>", "the filter that records fit, such as '{ when: { within: \"2025\" } }'")
-  .option("--list <name>", "the list that the filter is for, such as events", "entities")
+  .option("--list <name>", "one list alone, such as events; with --where what of it fits (entities where left out)")
   .option("--part <name>", "one file of a format that has several")
   .option("--out <path>", "the file, or the folder for several; standard output where it is left out")
   .action((options: ExportOptions) => exportGraph(options, process.env, warn));

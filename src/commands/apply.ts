@@ -7,7 +7,7 @@ import { describeRecord } from "../transfer/change-lines.js";
 import { placeOf, type Line } from "../transfer/import-source.js";
 import { jsonLinesSource } from "../transfer/json-lines-source.js";
 import { openTextFile } from "../transfer/text-file.js";
-import { openGraph } from "./open-graph.js";
+import { openExistingGraph } from "./open-graph.js";
 
 export interface ApplyCommandOptions {
   readonly dryRun?: boolean;
@@ -22,7 +22,7 @@ export interface ApplyCommandOptions {
 export async function apply(file: string, options: ApplyCommandOptions, environment: Variables): Promise<string> {
   const config = readConfig(environment);
   const lines = await readAll(file);
-  const { model, store } = await openGraph(config);
+  const { model, store } = await openExistingGraph(config);
   try {
     const now = new Date();
     const applied = await applyChanges(store, model, lines, { now, dryRun: options.dryRun ?? false });

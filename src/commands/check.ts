@@ -4,7 +4,7 @@ import { AttestError, quoted } from "../errors.js";
 import { checkGraph } from "../transfer/check-graph.js";
 import { FINDING_KINDS, isMistake, type Finding, type FindingKind } from "../transfer/finding.js";
 import { countFindings, type FindingCount } from "./count-findings.js";
-import { openGraph } from "./open-graph.js";
+import { openExistingGraph } from "./open-graph.js";
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -29,7 +29,7 @@ export async function check(
 ): Promise<number> {
   const most = readLimit(limit);
   const kinds = readKinds(only);
-  const { model, store } = await openGraph(readConfig(environment));
+  const { model, store } = await openExistingGraph(readConfig(environment));
   const counted = countFindings(most);
   try {
     for await (const finding of checkGraph(store, model, kinds)) {

@@ -2,8 +2,8 @@ import { GraphQLError } from "graphql";
 import { AttestError } from "../errors.js";
 
 /**
- * Runs a command to its end, then ends the process: with 0 or what the command has set, 1 where it failed, 2 where it was called or
- * configured wrongly.
+ * Runs a command to its end, then ends the process: with 0 or what the command has set, 1 where it failed, 2 where there is no such command
+ * or option, or it was configured wrongly.
  */
 export async function endProcess(command: () => Promise<void>): Promise<never> {
   try {

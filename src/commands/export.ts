@@ -11,7 +11,7 @@ import type { Model } from "../model/model.js";
 import type { ExportFormat } from "../transfer/export-format.js";
 import type { ReadableGraph } from "../transfer/exported.js";
 import { exportedGraph, exportFormat, exportPart, listQuery } from "./export-graph.js";
-import { openGraph } from "./open-graph.js";
+import { openExistingGraph } from "./open-graph.js";
 import { readText, readVariables } from "./read-arguments.js";
 
 export interface ExportOptions {
@@ -20,7 +20,7 @@ export interface ExportOptions {
   readonly query?: string;
   readonly variables?: string;
   readonly operation?: string;
-  readonly list: string;
+  readonly list?: string;
   readonly where?: string;
   readonly part?: string;
   readonly out?: string;
@@ -38,7 +38,7 @@ export async function exportGraph(
   const format = exportFormat(options.format);
   const request = await readRequest(options);
   const config = readConfig(environment);
-  const { model, store } = await openGraph(config);
+  const { model, store } = await openExistingGraph(config);
   try {
     const executor = createExecutor({ model, store, limits: config.limits });
     const parts = { model, store, executor, pageSize: config.limits.maxFirst };
@@ -55,12 +55,19 @@ async function readRequest(options: ExportOptions) {
   if (!isCeiling(ceiling)) throw new AttestError("BAD_USER_INPUT", `--ceiling ${quoted(ceiling)}: no such marking.`);
   if (query !== undefined && where !== undefined)
     throw new AttestError("BAD_USER_INPUT", "--query and --where both say what to export: give one of them.");
+  if (query !== undefined && list !== undefined)
+    throw new AttestError("BAD_USER_INPUT", "--query and --list both say what to export: give one of them.");
   return {
     viewer: { ceiling },
-    query: query !== undefined ? await readText(query) : where !== undefined ? listQuery(list, where) : null,
+    query: query === undefined ? ofList(list, where) : await readText(query),
     operationName: options.operation ?? null,
     variables: options.variables === undefined ? {} : await readVariables(options.variables),
   };
+}
+
+/** The operation that lists what is wanted; null where that is the whole graph. */
+function ofList(list: string | undefined, where: string | undefined): string | null {
+  return list === undefined && where === undefined ? null : listQuery(list ?? "entities", where ?? null);
 }
 
 async function writeParts(

@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Config } from "../config/config.js";
+import { AttestError, quoted } from "../errors.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { readPackageFiles } from "./package-files.js";
@@ -28,4 +31,15 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
     await store.close();
     throw error;
   }
+}
+
+/** The same, where there is a graph: rejects with BAD_CONFIG where DATA_DIR has none, which opening it would create. */
+export async function openExistingGraph(config: Config): Promise<OpenGraph> {
+  const { neo4j, dataDir } = config;
+  if (neo4j === null && dataDir !== ":memory:" && !existsSync(join(dataDir, "attest.grafeo")))
+    throw new AttestError(
+      "BAD_CONFIG",
+      `DATA_DIR=${quoted(dataDir)} holds no graph: correct it, or fill it with attest import or attest start.`,
+    );
+  return openGraph(config);
 }
