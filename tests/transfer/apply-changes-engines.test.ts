@@ -133,6 +133,19 @@ describe.each(testStores())("applying changes on $engine", ({ engine, open }) =>
     await expect(apply([{ change: "mark", id: "event-briefing" }])).rejects.toThrow("would lose its marking");
   });
 
+  test("a record is opened to more people for a reason alone, in whatever way", async () => {
+    await apply([{ change: "mark", id: "event-briefing", marking: "PROTECTED" }]);
+    for (const change of [
+      { change: "mark", id: "event-briefing", marking: "INTERNAL" },
+      { change: "correct", id: "event-briefing", set: { marking: "PUBLIC" } },
+    ])
+      await expect(apply([change])).rejects.toThrow(
+        '"event-briefing" is PROTECTED and would be for more people: say why',
+      );
+    const [opened] = await apply([{ change: "mark", id: "event-briefing", marking: "PUBLIC", reason: REASON }]);
+    expect(opened).toMatchObject({ outcome: "changed", fields: ["marking"], reasons: [REASON] });
+  });
+
   test("one line that cannot be keeps all others from being made, and each is told of", async () => {
     const before = await sumGraph(store, model);
     const lines = [
