@@ -3,6 +3,7 @@ import { queryForm } from "../../src/record/search-form.js";
 import { indexPlans } from "../../src/store/index-plan.js";
 import type { Row, Store } from "../../src/store/store.js";
 import { textOf } from "../../src/store/text-of.js";
+import { applyChanges } from "../../src/transfer/apply-changes.js";
 import { loadJsonLines, type LoadReport } from "../../src/transfer/load-json-lines.js";
 import { clear } from "../neo4j/clear.js";
 import { testStores } from "../neo4j/test-stores.js";
@@ -72,10 +73,15 @@ describe.each(testStores())("search forms in $engine", ({ open }) => {
 
   test("a change of marking moves them", async () => {
     await load(ADA, BEN);
-    await load({ ...ADA, marking: "PUBLIC" });
+    // By a change: an import opens nothing to more people.
+    const fields = { change: "mark", id: "ada", marking: "PUBLIC", reason: "She agreed." };
+    await applyChanges(store, model, [{ kind: "line", file: "changes.jsonl", row: 1, fields }]);
     expect(await forms()).toEqual({ searchPublic: ["A monk.", "A nun.", "Ada", "Adah", "Ben"] });
     expect(await found("Name", "searchRestricted", "Ada")).toEqual([]);
     expect(await found("Name", "searchPublic", "Ada")).toEqual(["Ada", "Adah"]);
+    await load({ ...ADA, marking: "RESTRICTED" });
+    expect(await forms()).toEqual({ searchPublic: ["A monk.", "Ben"], searchRestricted: ["A nun.", "Ada", "Adah"] });
+    expect(await found("Name", "searchPublic", "Ada")).toEqual([]);
   });
 
   test("a text that changes is found by its new words, one that goes by none", async () => {
