@@ -47,23 +47,26 @@ export function exporterOf(parts: ExportParts): Exporter {
   return async ({ viewer, signal, parameters }) => {
     const format = exportFormat(parameters.get("format") ?? "jsonl");
     const part = exportPart(format, parts.model, parameters.get("part") ?? null);
-    const where = parameters.get("where");
-    const list = parameters.get("list") ?? (where === undefined ? undefined : "entities");
     const given = parameters.get("query");
-    if (given !== undefined && list !== undefined)
-      throw new AttestError("BAD_USER_INPUT", "query and where both say what to export: give one of them.");
-    const query = given ?? (list === undefined ? null : listQuery(list, where ?? null));
+    const other = ["list", "where"].find((name) => parameters.has(name));
+    if (given !== undefined && other !== undefined)
+      throw new AttestError("BAD_USER_INPUT", `query and ${other} both say what to export: give one of them.`);
+    const query = given ?? listQuery(parameters.get("list"), parameters.get("where"));
     const graph = await exportedGraph(parts, { viewer, signal, query, operationName: null, variables: {} });
     const fileName = `attest-${part.name ?? "graph"}.${format.extension}`;
     return { mediaType: format.mediaType, fileName, text: part.write(graph) };
   };
 }
 
-/** The operation that lists the records of a list, such as `events`, that a filter fits: `{ eventKind: { eq: AMBUSH } }`. */
-export function listQuery(list: string, where: string | null): string {
+/**
+ * The operation that lists the records of a list, such as `events`, that a filter fits: `{ eventKind: { eq: AMBUSH } }`. A filter
+ * without a list is one of entities; null where there is neither.
+ */
+export function listQuery(list: string | undefined, where: string | undefined): string | null {
+  if (list === undefined) return where === undefined ? null : listQuery("entities", where);
   if (!/^[A-Za-z_]\w*$/.test(list))
     throw new AttestError("BAD_USER_INPUT", `The list ${quoted(list)} is no field of Query: write one such as events.`);
-  return `{ ${list}${where === null ? "" : `(where: ${where})`} { nodes { id } } }`;
+  return `{ ${list}${where === undefined ? "" : `(where: ${where})`} { nodes { id } } }`;
 }
 
 /** The format of a name. Throws BAD_USER_INPUT where there is none. */

@@ -59,15 +59,10 @@ async function readRequest(options: ExportOptions) {
     throw new AttestError("BAD_USER_INPUT", "--query and --list both say what to export: give one of them.");
   return {
     viewer: { ceiling },
-    query: query === undefined ? ofList(list, where) : await readText(query),
+    query: query === undefined ? listQuery(list, where) : await readText(query),
     operationName: options.operation ?? null,
     variables: options.variables === undefined ? {} : await readVariables(options.variables),
   };
-}
-
-/** The operation that lists what is wanted; null where that is the whole graph. */
-function ofList(list: string | undefined, where: string | undefined): string | null {
-  return list === undefined && where === undefined ? null : listQuery(list ?? "entities", where ?? null);
 }
 
 async function writeParts(

@@ -72,11 +72,7 @@ describe("backup and restore", () => {
     const restored = join(folder, "restored");
     expect(await restore(file, {}, { DATA_DIR: restored })).toContain("Restored 241 nodes");
     const out = join(folder, "graph.jsonl");
-    await exportGraph(
-      { format: "jsonl", ceiling: "PROTECTED", list: "entities", out },
-      { DATA_DIR: restored },
-      () => {},
-    );
+    await exportGraph({ format: "jsonl", ceiling: "PROTECTED", out }, { DATA_DIR: restored }, () => {});
     expect(await readFile(out, "utf8")).toBe(await (await ask({}, "all")).text());
     await expect(restore(file, {}, { DATA_DIR: restored })).rejects.toThrow("holds a graph");
     expect(await restore(file, { replace: true }, { DATA_DIR: restored })).toContain("What was there is in");
