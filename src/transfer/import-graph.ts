@@ -4,7 +4,7 @@ import type { Store } from "../store/store.js";
 import { storeWith } from "../store/store-with.js";
 import { beginRun, type ImportProgress, type ImportRun, type Reject } from "./import-run.js";
 import type { ImportSource } from "./import-source.js";
-import { createImportWriter } from "./import-writer.js";
+import { createDryWriter, createFillingWriter, createTurnWriter, type ImportWriter } from "./import-writer.js";
 import { readRecords } from "./read-records.js";
 import { resolveIdentifiers } from "./resolve-identifiers.js";
 import { settleNodes } from "./settle-nodes.js";
@@ -71,8 +71,8 @@ export async function importGraph(
 
 async function write(run: ImportRun, options: ImportOptions): Promise<ImportReport> {
   const { now = new Date(), batchSize = 10_000, dryRun = false } = options;
-  const store = dryRun ? withoutWrites(run.store) : run.store;
-  const writer = createImportWriter(store, batchSize);
+  const store = dryRun ? withIndexesKept(run.store) : run.store;
+  const writer = writerFor(run, { batchSize, dryRun });
   const writing = { now: now.toISOString(), batchSize: Math.min(batchSize, MOST_WRITTEN) };
   const target = { ...run, store };
   try {
@@ -86,11 +86,17 @@ async function write(run: ImportRun, options: ImportOptions): Promise<ImportRepo
   }
 }
 
-/** A store that is read alone. */
-function withoutWrites(store: Store): Store {
+function writerFor(
+  { store, storeIsEmpty }: ImportRun,
+  { batchSize, dryRun }: { readonly batchSize: number; readonly dryRun: boolean },
+): ImportWriter {
+  if (dryRun) return createDryWriter(store);
+  return storeIsEmpty ? createFillingWriter(store, batchSize) : createTurnWriter(store);
+}
+
+/** A store whose indexes are left as they are. */
+function withIndexesKept(store: Store): Store {
   return storeWith(store, {
-    writeTogether: (work) => work(() => Promise.resolve([])),
-    write: (statements) => Promise.resolve(statements.map(() => [])),
     migrate: () => Promise.resolve({ created: [], present: [] }),
     suspend: () => Promise.resolve(),
   });

@@ -36,24 +36,19 @@ export async function writeCitations(run: ImportRun, writer: ImportWriter): Prom
         else noted.set(citation.id, { citation, references: [reference] });
       }
     for (const ids of inSlices([...noted.keys()], BATCH)) {
-      const kept: ReadonlyMap<string, StoredValues> = run.storeIsEmpty
-        ? new Map()
-        : await readCitations(run.store, ids);
-      const changed = ids.flatMap((id): readonly CitedBy[] => {
-        const now = noted.get(id);
-        const old: unknown = kept.get(id)?.["citedBy"];
-        if (!now) return [];
-        const citedBy = [...othersOf(run, old), ...now.references].toSorted();
-        return Array.isArray(old) && sameValue(old, citedBy) ? [] : [{ citation: now.citation, citedBy }];
+      await writer.write(async (store) => {
+        const kept: ReadonlyMap<string, StoredValues> = run.storeIsEmpty ? new Map() : await readCitations(store, ids);
+        const changed = ids.flatMap((id): readonly CitedBy[] => {
+          const now = noted.get(id);
+          const old: unknown = kept.get(id)?.["citedBy"];
+          if (!now) return [];
+          const citedBy = [...othersOf(run, old), ...now.references].toSorted();
+          return Array.isArray(old) && sameValue(old, citedBy) ? [] : [{ citation: now.citation, citedBy }];
+        });
+        const isNew = ({ citation }: CitedBy): boolean => !kept.has(citation.id);
+        const [added, others] = [changed.filter(isNew), changed.filter((citation) => !isNew(citation))];
+        return { groups: [...planNewCitations(run.model, added), ...planCitations(run.model, others)] };
       });
-      const isNew = ({ citation }: CitedBy): boolean => !kept.has(citation.id);
-      await writer.add([
-        ...planNewCitations(run.model, changed.filter(isNew)),
-        ...planCitations(
-          run.model,
-          changed.filter((citation) => !isNew(citation)),
-        ),
-      ]);
     }
   }
 }

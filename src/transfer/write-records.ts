@@ -1,10 +1,11 @@
 import { searchKeys } from "../model/search.js";
 import { indexPlans } from "../store/index-plan.js";
-import { relationshipReference, type CheckedRecord } from "./checked.js";
+import type { Store } from "../store/store.js";
+import { relationshipReference, type CheckedNode, type CheckedRecord } from "./checked.js";
 import type { StoredValues } from "./derived-kinds.js";
 import { changedNodes, changedRelationships, type Change } from "./find-changes.js";
 import type { ImportRun } from "./import-run.js";
-import type { ImportWriter } from "./import-writer.js";
+import type { Decision, ImportWriter } from "./import-writer.js";
 import { keepMarkings } from "./keep-markings.js";
 import { planNodes, planRelationships, replacedTexts } from "./plan-writes.js";
 import { settleRelationships } from "./settle-relationships.js";
@@ -32,6 +33,12 @@ export type TypeCounts = ReadonlyMap<string, ChangeCounts>;
 const MOST_REPLACED = 1_000;
 const MOST_CREATED = 5_000;
 
+/** Nodes beside what a store has of them. */
+interface ComparedNodes extends Decision, ReturnType<typeof keepMarkings<CheckedNode>> {
+  readonly stored: StoredNodes;
+  readonly changes: readonly Change<CheckedNode>[];
+}
+
 /** Writes the nodes that the store lacks or has otherwise, with what they own. */
 export async function writeNodes(run: ImportRun, writer: ImportWriter, options: WriteOptions): Promise<TypeCounts> {
   const { store, model, nodes } = run;
@@ -42,21 +49,26 @@ export async function writeNodes(run: ImportRun, writer: ImportWriter, options: 
   // In a store that held something others may be searching meanwhile.
   if (run.storeIsEmpty && nodes.size > MOST_CREATED) await suspend("fill");
   let [replaced, created] = [0, 0];
+  const suspendIfMany = async ({ changes, stored }: ComparedNodes): Promise<void> => {
+    replaced += replacedTexts(changes, stored);
+    created += changes.filter(({ before }) => before === undefined).length;
+    if (replaced > MOST_REPLACED || created > MOST_CREATED) await suspend("replace");
+  };
+  const compare = async (from: Store, given: readonly CheckedNode[]): Promise<ComparedNodes> => {
+    const stored = run.storeIsEmpty ? NOTHING : await readStoredNodes(from, given);
+    const { records, kept } = keepMarkings(model, given, ({ id }) => stored.nodes.get(id));
+    const changes = changedNodes(records, stored, options.now, forms);
+    return { stored, records, kept, changes, groups: planNodes(model, changes, stored) };
+  };
   for await (const texts of nodes.read(options.batchSize)) {
     const given = texts
       .map((text) => run.codec.decodeNode(text.slice(1)))
       .filter(({ id }) => !run.known.get(id)?.rejected);
-    const stored = run.storeIsEmpty ? NOTHING : await readStoredNodes(store, given);
-    const { records: batch, kept } = keepMarkings(model, given, ({ id }) => stored.nodes.get(id));
+    const { records, kept, changes } = await writer.write((from) => compare(from, given), suspendIfMany);
     run.keepMarkings(kept);
-    const changes = changedNodes(batch, stored, options.now, forms);
-    replaced += replacedTexts(changes, stored);
-    created += changes.filter(({ before }) => before === undefined).length;
-    if (replaced > MOST_REPLACED || created > MOST_CREATED) await suspend("replace");
-    for (const node of batch) noteCitations(run, node);
-    await writer.add(planNodes(model, changes, stored));
-    count(counts, batch, changes);
-    tell(run, texts.length, batch);
+    for (const node of records) noteCitations(run, node);
+    count(counts, records, changes);
+    tell(run, texts.length, records);
   }
   return counts;
 }
@@ -71,16 +83,17 @@ export async function writeRelationships(
   for await (const texts of run.relationships.read(options.batchSize)) {
     const all = texts.map((text) => run.codec.decodeRelationship(text));
     const given = await settleRelationships(run, all);
-    const stored = run.storeIsEmpty ? new Map<string, StoredValues>() : await readStoredRelationships(run.store, given);
-    const { records: batch, kept } = keepMarkings(run.model, given, (record) =>
-      stored.get(relationshipReference(record)),
-    );
+    const decide = async (from: Store) => {
+      const stored = run.storeIsEmpty ? NO_VALUES : await readStoredRelationships(from, given);
+      const { records, kept } = keepMarkings(run.model, given, (record) => stored.get(relationshipReference(record)));
+      const changes = changedRelationships(records, stored, options.now);
+      return { records, kept, changes, groups: planRelationships(changes) };
+    };
+    const { records, kept, changes } = await writer.write(decide);
     run.keepMarkings(kept);
-    const changes = changedRelationships(batch, stored, options.now);
-    for (const relationship of batch) noteCitations(run, relationship);
-    await writer.add(planRelationships(changes));
-    count(counts, batch, changes);
-    tell(run, texts.length, batch);
+    for (const relationship of records) noteCitations(run, relationship);
+    count(counts, records, changes);
+    tell(run, texts.length, records);
   }
   return counts;
 }
@@ -95,6 +108,7 @@ function once<T>(call: (argument: T) => Promise<void>): (argument: T) => Promise
   };
 }
 
+const NO_VALUES: ReadonlyMap<string, StoredValues> = new Map();
 const NOTHING: StoredNodes = { nodes: new Map(), owned: new Map(), owners: new Map() };
 
 function tell(run: ImportRun, done: number, batch: readonly CheckedRecord[]): void {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { indexPlans } from "../../src/store/index-plan.js";
 import type { Row, Store } from "../../src/store/store.js";
+import { storeWith } from "../../src/store/store-with.js";
+import { applyChanges } from "../../src/transfer/apply-changes.js";
+import { checkGraph } from "../../src/transfer/check-graph.js";
 import { importGraph, type ImportOptions, type ImportReport } from "../../src/transfer/import-graph.js";
 import type { Reject } from "../../src/transfer/import-run.js";
 import type { ImportSource, Line } from "../../src/transfer/import-source.js";
@@ -14,13 +17,15 @@ const WIKIDATA = { scheme: "wikidata", value: "Q1" };
 const BEN = { type: "Person", id: "ben", name: "Ben", identifiers: [WIKIDATA] };
 const TIE = { relationship: "TIED_TO", start: "person", end: "ben", kind: "OTHER" };
 
-/** Lines, each at its row of a file; with `once` where they say so. */
-function sourceOf(lines: readonly object[], more: Partial<Line> = {}): ImportSource {
-  const items = lines.map(
-    (line, at): Line => ({ kind: "line", file: "g.jsonl", row: at + 1, fields: { ...line }, ...more }),
-  );
+/** Lines, each at its row of a file. */
+function linesOf(lines: readonly object[], more: Partial<Line> = {}): readonly Line[] {
+  return lines.map((line, at) => ({ kind: "line", file: "g.jsonl", row: at + 1, fields: { ...line }, ...more }));
+}
+
+/** Lines as an import reads them. */
+function sourceOf(lines: readonly object[], more?: Partial<Line>): ImportSource {
   const read = async function* () {
-    for (const item of items) yield await Promise.resolve([item]);
+    for (const item of linesOf(lines, more)) yield await Promise.resolve([item]);
   };
   return { name: "g.jsonl", bytes: lines.length, read };
 }
@@ -168,6 +173,40 @@ describe.each(testStores())("importing into $engine", ({ open }) => {
       expect([created, changed]).toEqual([0, 0]);
     await load([{ ...BEN, marking: "PROTECTED" }]);
     expect(await read("MATCH (p:Person {id: 'ben'}) RETURN p.marking AS marking")).toEqual([{ marking: "PROTECTED" }]);
+  });
+
+  test("what another changes after a comparison, and before what came of it is written, stays", async () => {
+    await load([ARTICLE, PERSON, KILLING]);
+    const citing = { ...KILLING, id: "late", name: "Late", marking: "PUBLIC" };
+    const meanwhile = [
+      [
+        { change: "mark", id: "person", marking: "PROTECTED" },
+        { change: "upsert", ...BEN, marking: "PROTECTED" },
+      ],
+      [{ change: "upsert", ...VICTIM, key: "late" }],
+      [{ change: "upsert", ...citing }],
+    ];
+    const meddled = storeWith(store, {
+      writeTogether: async (work, options) => {
+        await applyChanges(store, model, linesOf(meanwhile.shift() ?? []));
+        return store.writeTogether(work, options);
+      },
+    });
+    const source = sourceOf([{ ...PERSON, name: "Renamed" }, BEN, VICTIM]);
+    const { nodes, keptMarkings } = await importGraph(meddled, model, source, {
+      onReject: (reject) => rejects.push(reject),
+    });
+    expect(meanwhile).toEqual([]);
+    expect([rejects, keptMarkings]).toEqual([[], 2]);
+    expect(nodes.get("Person")).toEqual({ created: 0, changed: 1, unchanged: 1 });
+    expect(await read("MATCH (p:Person) RETURN p.name AS name, p.marking AS marking ORDER BY name")).toEqual([
+      { name: "Ben", marking: "PROTECTED" },
+      { name: "Renamed", marking: "PROTECTED" },
+    ]);
+    const [cited] = await read("MATCH (c:Citation) RETURN c.citedBy AS by");
+    expect(cited?.["by"]).toHaveLength(4);
+    const wrong = new Set(["dangling-citation", "does-not-fit", "stale-derived-value"] as const);
+    for await (const finding of checkGraph(store, model, wrong)) expect.fail(finding.trouble);
   });
 
   test("a dry run rejects and counts the same, and writes nothing", async () => {
