@@ -474,6 +474,7 @@ export type EntityPersonQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -528,6 +529,7 @@ export type EntityPersonQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -585,6 +587,7 @@ export type EntityPersonQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -637,6 +640,7 @@ export type EntityPersonQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -703,6 +707,7 @@ export type EntityPersonQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -780,6 +785,7 @@ export type EntityGroupQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -824,6 +830,7 @@ export type EntityGroupQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -878,6 +885,7 @@ export type EntityGroupQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -935,6 +943,7 @@ export type EntityGroupQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -987,6 +996,7 @@ export type EntityGroupQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -1053,6 +1063,7 @@ export type EntityGroupQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -1111,6 +1122,7 @@ type EntityAgent_Group_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1168,6 +1180,7 @@ type EntityAgent_Group_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1220,6 +1233,7 @@ type EntityAgent_Group_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1286,6 +1300,7 @@ type EntityAgent_Group_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1343,6 +1358,7 @@ type EntityAgent_Person_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1400,6 +1416,7 @@ type EntityAgent_Person_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1452,6 +1469,7 @@ type EntityAgent_Person_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1518,6 +1536,7 @@ type EntityAgent_Person_Fragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -1579,9 +1598,10 @@ export type EntityAroundQuery = {
             readonly __typename: "Statement";
             readonly id: string;
             readonly text: string;
-            readonly stance: Stance;
             readonly confidence: Confidence;
             readonly marking: Marking;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -1590,6 +1610,12 @@ export type EntityAroundQuery = {
               readonly approximate: boolean;
               readonly uncertain: boolean;
             } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           }>;
         };
         readonly parts: {
@@ -1682,9 +1708,10 @@ export type EntityAroundQuery = {
             readonly __typename: "Statement";
             readonly id: string;
             readonly text: string;
-            readonly stance: Stance;
             readonly confidence: Confidence;
             readonly marking: Marking;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -1693,6 +1720,12 @@ export type EntityAroundQuery = {
               readonly approximate: boolean;
               readonly uncertain: boolean;
             } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           }>;
         };
         readonly participatedIn: {
@@ -1729,9 +1762,10 @@ export type EntityAroundQuery = {
             readonly __typename: "Statement";
             readonly id: string;
             readonly text: string;
-            readonly stance: Stance;
             readonly confidence: Confidence;
             readonly marking: Marking;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -1740,6 +1774,12 @@ export type EntityAroundQuery = {
               readonly approximate: boolean;
               readonly uncertain: boolean;
             } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           }>;
         };
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
@@ -1773,9 +1813,10 @@ export type EntityAroundQuery = {
             readonly __typename: "Statement";
             readonly id: string;
             readonly text: string;
-            readonly stance: Stance;
             readonly confidence: Confidence;
             readonly marking: Marking;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -1784,6 +1825,12 @@ export type EntityAroundQuery = {
               readonly approximate: boolean;
               readonly uncertain: boolean;
             } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           }>;
         };
         readonly participatedIn: {
@@ -1820,9 +1867,10 @@ export type EntityAroundQuery = {
             readonly __typename: "Statement";
             readonly id: string;
             readonly text: string;
-            readonly stance: Stance;
             readonly confidence: Confidence;
             readonly marking: Marking;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -1831,6 +1879,12 @@ export type EntityAroundQuery = {
               readonly approximate: boolean;
               readonly uncertain: boolean;
             } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           }>;
         };
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
@@ -1860,9 +1914,10 @@ export type EntityAroundQuery = {
             readonly __typename: "Statement";
             readonly id: string;
             readonly text: string;
-            readonly stance: Stance;
             readonly confidence: Confidence;
             readonly marking: Marking;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -1871,6 +1926,12 @@ export type EntityAroundQuery = {
               readonly approximate: boolean;
               readonly uncertain: boolean;
             } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           }>;
         };
         readonly events: {
@@ -1939,6 +2000,17 @@ export type EntityAroundQuery = {
             }>;
           };
         } | null;
+        readonly statement: {
+          readonly id: string;
+          readonly stance: Stance;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
         readonly cumulativeTo: {
           readonly edtf: string;
           readonly label: string;
@@ -1962,9 +2034,10 @@ export type EntityAroundQuery = {
             readonly __typename: "Statement";
             readonly id: string;
             readonly text: string;
-            readonly stance: Stance;
             readonly confidence: Confidence;
             readonly marking: Marking;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -1973,6 +2046,12 @@ export type EntityAroundQuery = {
               readonly approximate: boolean;
               readonly uncertain: boolean;
             } | null;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           }>;
         };
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
@@ -1990,8 +2069,9 @@ export type EntityAroundQuery = {
         readonly confidence: Confidence;
         readonly marking: Marking;
         readonly text: string;
-        readonly stance: Stance;
         readonly id: string;
+        readonly stance: Stance;
+        readonly hedge: Hedge;
         readonly about: {
           readonly nodes: ReadonlyArray<
             | {
@@ -2108,6 +2188,12 @@ export type EntityAroundQuery = {
           readonly uncertain: boolean;
         } | null;
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
       }
     | null;
 };
@@ -2116,9 +2202,10 @@ export type EntityDatedFragment = {
   readonly __typename: "Statement";
   readonly id: string;
   readonly text: string;
-  readonly stance: Stance;
   readonly confidence: Confidence;
   readonly marking: Marking;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
   readonly madeOn: {
     readonly edtf: string;
     readonly label: string;
@@ -2127,6 +2214,12 @@ export type EntityDatedFragment = {
     readonly approximate: boolean;
     readonly uncertain: boolean;
   } | null;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+    >;
+  };
 };
 
 export type EntityEventQueryVariables = Exact<{
@@ -2185,6 +2278,7 @@ export type EntityEventQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -2255,6 +2349,7 @@ export type EntityEventQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -2322,6 +2417,7 @@ export type EntityEventQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -2365,6 +2461,7 @@ export type EntityEventQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -2440,6 +2537,7 @@ export type EntityTollQuery = {
         } | null;
         readonly statement: {
           readonly id: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -2477,6 +2575,7 @@ export type EntityTollQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -2517,6 +2616,7 @@ export type EntityTollPartsFragment = {
     } | null;
     readonly statement: {
       readonly id: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2554,6 +2654,7 @@ export type EntityTollPartsFragment = {
       readonly statement: {
         readonly id: string;
         readonly text: string;
+        readonly stance: Stance;
         readonly hedge: Hedge;
         readonly speakers: {
           readonly totalCount: number;
@@ -2669,6 +2770,7 @@ export type EntityCitationFragment = {
   readonly statement: {
     readonly id: string;
     readonly text: string;
+    readonly stance: Stance;
     readonly hedge: Hedge;
     readonly speakers: {
       readonly totalCount: number;
@@ -2703,6 +2805,7 @@ type EntityBasis_AgentMemberOfEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2738,6 +2841,7 @@ type EntityBasis_AgentParticipatedInEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2773,6 +2877,7 @@ type EntityBasis_AgentStatementsMadeEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2808,6 +2913,7 @@ type EntityBasis_AgentAddressedByEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2843,6 +2949,7 @@ type EntityBasis_AgentBasedInEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2878,6 +2985,7 @@ type EntityBasis_AgentAgentTiesEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2913,6 +3021,7 @@ type EntityBasis_EntityStatementsAboutEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2948,6 +3057,7 @@ type EntityBasis_Event_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -2983,6 +3093,7 @@ type EntityBasis_EventPlacesEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3018,6 +3129,7 @@ type EntityBasis_EventPartsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3053,6 +3165,7 @@ type EntityBasis_EventEventTiesEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3088,6 +3201,7 @@ type EntityBasis_EventParticipantsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3123,6 +3237,7 @@ type EntityBasis_EventQuantityClaimsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3158,6 +3273,7 @@ type EntityBasis_Group_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3193,6 +3309,7 @@ type EntityBasis_GroupMembersEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3228,6 +3345,7 @@ type EntityBasis_GroupPublishedEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3263,6 +3381,7 @@ type EntityBasis_Person_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3298,6 +3417,7 @@ type EntityBasis_PersonAuthoredEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3333,6 +3453,7 @@ type EntityBasis_Place_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3368,6 +3489,7 @@ type EntityBasis_PlaceWithinEachEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3403,6 +3525,7 @@ type EntityBasis_PlaceContainsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3438,6 +3561,7 @@ type EntityBasis_PlaceEventsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3473,6 +3597,7 @@ type EntityBasis_PlaceAgentsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3508,6 +3633,7 @@ type EntityBasis_QuantityClaim_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3543,6 +3669,7 @@ type EntityBasis_Source_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3578,6 +3705,7 @@ type EntityBasis_SourcePublishersEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3613,6 +3741,7 @@ type EntityBasis_SourceAuthorsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3648,6 +3777,7 @@ type EntityBasis_SourceDerivedFromEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3683,6 +3813,7 @@ type EntityBasis_SourceDerivativesEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3718,6 +3849,7 @@ type EntityBasis_Statement_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3753,6 +3885,7 @@ type EntityBasis_StatementSpeakersEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3788,6 +3921,7 @@ type EntityBasis_StatementAboutEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3823,6 +3957,7 @@ type EntityBasis_StatementAddressedToEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3858,6 +3993,7 @@ type EntityBasis_StatementQuantitiesEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3893,6 +4029,7 @@ type EntityBasis_StatementSupportsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3928,6 +4065,7 @@ type EntityBasis_StatementSupportedByEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3963,6 +4101,7 @@ type EntityBasis_StatementContradictsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -3998,6 +4137,7 @@ type EntityBasis_StatementRepeatsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4033,6 +4173,7 @@ type EntityBasis_StatementRepeatedByEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4068,6 +4209,7 @@ type EntityBasis_StatementUpdatesEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4103,6 +4245,7 @@ type EntityBasis_StatementUpdatedByEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4138,6 +4281,7 @@ type EntityBasis_StatementRetractsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4173,6 +4317,7 @@ type EntityBasis_StatementRetractedByEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4208,6 +4353,7 @@ type EntityBasis_StatementJudgementsEdge_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4243,6 +4389,7 @@ type EntityBasis_Relationship_Fragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4338,6 +4485,7 @@ type EntityEnd_QuantityClaim_Fragment = {
   readonly id: string;
   readonly statement: {
     readonly id: string;
+    readonly stance: Stance;
     readonly hedge: Hedge;
     readonly speakers: {
       readonly totalCount: number;
@@ -4360,6 +4508,7 @@ type EntityEnd_Statement_Fragment = {
   readonly text: string;
   readonly marking: Marking;
   readonly id: string;
+  readonly stance: Stance;
   readonly hedge: Hedge;
   readonly speakers: {
     readonly totalCount: number;
@@ -4377,17 +4526,6 @@ export type EntityEndFragment =
   | EntityEnd_QuantityClaim_Fragment
   | EntityEnd_Source_Fragment
   | EntityEnd_Statement_Fragment;
-
-export type EntitySaidByFragment = {
-  readonly id: string;
-  readonly hedge: Hedge;
-  readonly speakers: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<
-      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
-    >;
-  };
-};
 
 export type EntityPlaceEndFragment = {
   readonly __typename: "Place";
@@ -4440,6 +4578,7 @@ export type EntityClaimFragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -4512,6 +4651,7 @@ export type EntityPlaceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4569,6 +4709,7 @@ export type EntityPlaceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4633,6 +4774,7 @@ export type EntityPlaceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4683,6 +4825,7 @@ export type EntityPlaceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4742,6 +4885,7 @@ export type EntityHeadQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4792,6 +4936,7 @@ export type EntityHeadQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4840,6 +4985,7 @@ export type EntityHeadQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4889,6 +5035,7 @@ export type EntityHeadQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4930,6 +5077,7 @@ export type EntityHeadQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -4979,6 +5127,7 @@ export type EntityHeadQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5019,6 +5168,7 @@ export type EntityHeadQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5090,6 +5240,7 @@ export type EntitySourceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5134,6 +5285,7 @@ export type EntitySourceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5178,6 +5330,7 @@ export type EntitySourceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5222,6 +5375,7 @@ export type EntitySourceQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5263,6 +5417,7 @@ export type EntityCitedQuery = {
               readonly id: string;
               readonly statement: {
                 readonly id: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -5278,6 +5433,7 @@ export type EntityCitedQuery = {
               readonly text: string;
               readonly marking: Marking;
               readonly id: string;
+              readonly stance: Stance;
               readonly hedge: Hedge;
               readonly speakers: {
                 readonly totalCount: number;
@@ -5307,6 +5463,7 @@ export type EntityCitedQuery = {
                 readonly id: string;
                 readonly statement: {
                   readonly id: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -5322,6 +5479,7 @@ export type EntityCitedQuery = {
                 readonly text: string;
                 readonly marking: Marking;
                 readonly id: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -5344,6 +5502,7 @@ export type EntityCitedQuery = {
                 readonly id: string;
                 readonly statement: {
                   readonly id: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -5359,6 +5518,7 @@ export type EntityCitedQuery = {
                 readonly text: string;
                 readonly marking: Marking;
                 readonly id: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -5424,6 +5584,7 @@ export type EntityStatementQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5465,6 +5626,7 @@ export type EntityStatementQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5491,6 +5653,7 @@ export type EntityStatementQuery = {
           readonly id: string;
           readonly statement: {
             readonly id: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5521,6 +5684,7 @@ export type EntityStatementQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5593,6 +5757,7 @@ export type EntityStatementQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5620,6 +5785,7 @@ export type EntityStatementQuery = {
           readonly text: string;
           readonly marking: Marking;
           readonly language: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -5649,6 +5815,7 @@ export type EntityStatementQuery = {
           readonly statement: {
             readonly id: string;
             readonly text: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5681,6 +5848,7 @@ export type EntityStatementQuery = {
       readonly statement: {
         readonly id: string;
         readonly text: string;
+        readonly stance: Stance;
         readonly hedge: Hedge;
         readonly speakers: {
           readonly totalCount: number;
@@ -5767,6 +5935,7 @@ export type EntityQuantityClaimQuery = {
             readonly statement: {
               readonly id: string;
               readonly text: string;
+              readonly stance: Stance;
               readonly hedge: Hedge;
               readonly speakers: {
                 readonly totalCount: number;
@@ -5794,6 +5963,7 @@ export type EntityQuantityClaimQuery = {
             readonly text: string;
             readonly marking: Marking;
             readonly language: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -5823,6 +5993,7 @@ export type EntityQuantityClaimQuery = {
             readonly statement: {
               readonly id: string;
               readonly text: string;
+              readonly stance: Stance;
               readonly hedge: Hedge;
               readonly speakers: {
                 readonly totalCount: number;
@@ -5855,6 +6026,7 @@ export type EntityQuantityClaimQuery = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -5894,6 +6066,7 @@ export type EntityQuantityClaimQuery = {
       readonly statement: {
         readonly id: string;
         readonly text: string;
+        readonly stance: Stance;
         readonly hedge: Hedge;
         readonly speakers: {
           readonly totalCount: number;
@@ -5980,6 +6153,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6007,6 +6181,7 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -6036,6 +6211,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6068,6 +6244,7 @@ export type EntityStatementsAboutQuery = {
               readonly statement: {
                 readonly id: string;
                 readonly text: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -6146,6 +6323,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6173,6 +6351,7 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -6202,6 +6381,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6234,6 +6414,7 @@ export type EntityStatementsAboutQuery = {
               readonly statement: {
                 readonly id: string;
                 readonly text: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -6312,6 +6493,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6339,6 +6521,7 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -6368,6 +6551,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6400,6 +6584,7 @@ export type EntityStatementsAboutQuery = {
               readonly statement: {
                 readonly id: string;
                 readonly text: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -6478,6 +6663,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6505,6 +6691,7 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -6534,6 +6721,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6566,6 +6754,7 @@ export type EntityStatementsAboutQuery = {
               readonly statement: {
                 readonly id: string;
                 readonly text: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -6644,6 +6833,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6671,6 +6861,7 @@ export type EntityStatementsAboutQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -6700,6 +6891,7 @@ export type EntityStatementsAboutQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6732,6 +6924,7 @@ export type EntityStatementsAboutQuery = {
               readonly statement: {
                 readonly id: string;
                 readonly text: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -6822,6 +7015,7 @@ export type EntityStatementsByQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6849,6 +7043,7 @@ export type EntityStatementsByQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -6878,6 +7073,7 @@ export type EntityStatementsByQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -6910,6 +7106,7 @@ export type EntityStatementsByQuery = {
               readonly statement: {
                 readonly id: string;
                 readonly text: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -6988,6 +7185,7 @@ export type EntityStatementsByQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -7015,6 +7213,7 @@ export type EntityStatementsByQuery = {
                   readonly text: string;
                   readonly marking: Marking;
                   readonly language: string;
+                  readonly stance: Stance;
                   readonly hedge: Hedge;
                   readonly speakers: {
                     readonly totalCount: number;
@@ -7044,6 +7243,7 @@ export type EntityStatementsByQuery = {
                   readonly statement: {
                     readonly id: string;
                     readonly text: string;
+                    readonly stance: Stance;
                     readonly hedge: Hedge;
                     readonly speakers: {
                       readonly totalCount: number;
@@ -7076,6 +7276,7 @@ export type EntityStatementsByQuery = {
               readonly statement: {
                 readonly id: string;
                 readonly text: string;
+                readonly stance: Stance;
                 readonly hedge: Hedge;
                 readonly speakers: {
                   readonly totalCount: number;
@@ -7144,6 +7345,7 @@ export type EntityStatementPartsFragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -7171,6 +7373,7 @@ export type EntityStatementPartsFragment = {
         readonly text: string;
         readonly marking: Marking;
         readonly language: string;
+        readonly stance: Stance;
         readonly hedge: Hedge;
         readonly speakers: {
           readonly totalCount: number;
@@ -7200,6 +7403,7 @@ export type EntityStatementPartsFragment = {
         readonly statement: {
           readonly id: string;
           readonly text: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -7232,6 +7436,7 @@ export type EntityStatementPartsFragment = {
     readonly statement: {
       readonly id: string;
       readonly text: string;
+      readonly stance: Stance;
       readonly hedge: Hedge;
       readonly speakers: {
         readonly totalCount: number;
@@ -7264,6 +7469,7 @@ export type EvidenceOfQuery = {
           readonly id: string;
           readonly statement: {
             readonly id: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -7279,6 +7485,7 @@ export type EvidenceOfQuery = {
           readonly text: string;
           readonly marking: Marking;
           readonly id: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -7321,6 +7528,7 @@ export type EvidenceOfQuery = {
             readonly id: string;
             readonly statement: {
               readonly id: string;
+              readonly stance: Stance;
               readonly hedge: Hedge;
               readonly speakers: {
                 readonly totalCount: number;
@@ -7336,6 +7544,7 @@ export type EvidenceOfQuery = {
             readonly text: string;
             readonly marking: Marking;
             readonly id: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -7358,6 +7567,7 @@ export type EvidenceOfQuery = {
             readonly id: string;
             readonly statement: {
               readonly id: string;
+              readonly stance: Stance;
               readonly hedge: Hedge;
               readonly speakers: {
                 readonly totalCount: number;
@@ -7373,6 +7583,7 @@ export type EvidenceOfQuery = {
             readonly text: string;
             readonly marking: Marking;
             readonly id: string;
+            readonly stance: Stance;
             readonly hedge: Hedge;
             readonly speakers: {
               readonly totalCount: number;
@@ -7395,6 +7606,7 @@ export type EvidenceOfQuery = {
         readonly text: string;
         readonly marking: Marking;
         readonly id: string;
+        readonly stance: Stance;
         readonly hedge: Hedge;
         readonly madeOn: {
           readonly edtf: string;
@@ -7449,6 +7661,7 @@ export type EvidenceItemFragment = {
     readonly text: string;
     readonly marking: Marking;
     readonly id: string;
+    readonly stance: Stance;
     readonly hedge: Hedge;
     readonly madeOn: {
       readonly edtf: string;
@@ -7515,6 +7728,7 @@ export type EvidenceRelationshipFragment = {
         readonly id: string;
         readonly statement: {
           readonly id: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -7530,6 +7744,7 @@ export type EvidenceRelationshipFragment = {
         readonly text: string;
         readonly marking: Marking;
         readonly id: string;
+        readonly stance: Stance;
         readonly hedge: Hedge;
         readonly speakers: {
           readonly totalCount: number;
@@ -7552,6 +7767,7 @@ export type EvidenceRelationshipFragment = {
         readonly id: string;
         readonly statement: {
           readonly id: string;
+          readonly stance: Stance;
           readonly hedge: Hedge;
           readonly speakers: {
             readonly totalCount: number;
@@ -7567,6 +7783,7 @@ export type EvidenceRelationshipFragment = {
         readonly text: string;
         readonly marking: Marking;
         readonly id: string;
+        readonly stance: Stance;
         readonly hedge: Hedge;
         readonly speakers: {
           readonly totalCount: number;
@@ -7657,19 +7874,44 @@ export type GraphPathsQuery = {
     readonly paths: ReadonlyArray<{
       readonly length: number;
       readonly nodes: ReadonlyArray<
-        | { readonly __typename: "Event"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Group"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Person"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Place"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Event"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | { readonly __typename: "Group"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | { readonly __typename: "Place"; readonly name: string; readonly confidence: Confidence; readonly id: string }
         | {
             readonly __typename: "QuantityClaim";
+            readonly confidence: Confidence;
             readonly verbatim: string;
             readonly measure: Measure;
             readonly population: string | null;
             readonly id: string;
+            readonly statement: {
+              readonly id: string;
+              readonly stance: Stance;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            } | null;
           }
-        | { readonly __typename: "Source"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Statement"; readonly text: string; readonly id: string }
+        | { readonly __typename: "Source"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | {
+            readonly __typename: "Statement";
+            readonly confidence: Confidence;
+            readonly text: string;
+            readonly id: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          }
       >;
       readonly steps: ReadonlyArray<{
         readonly from:
@@ -7719,38 +7961,198 @@ export type GraphSharedQuery = {
       readonly sharedBy: number;
       readonly degree: number;
       readonly node:
-        | { readonly __typename: "Event"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Group"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Person"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Place"; readonly name: string; readonly id: string }
+        | { readonly __typename: "Event"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | { readonly __typename: "Group"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | { readonly __typename: "Person"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | { readonly __typename: "Place"; readonly name: string; readonly confidence: Confidence; readonly id: string }
         | {
             readonly __typename: "QuantityClaim";
+            readonly confidence: Confidence;
             readonly verbatim: string;
             readonly measure: Measure;
             readonly population: string | null;
             readonly id: string;
+            readonly statement: {
+              readonly id: string;
+              readonly stance: Stance;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            } | null;
           }
-        | { readonly __typename: "Source"; readonly name: string; readonly id: string }
-        | { readonly __typename: "Statement"; readonly text: string; readonly id: string };
+        | { readonly __typename: "Source"; readonly name: string; readonly confidence: Confidence; readonly id: string }
+        | {
+            readonly __typename: "Statement";
+            readonly confidence: Confidence;
+            readonly text: string;
+            readonly id: string;
+            readonly stance: Stance;
+            readonly hedge: Hedge;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
+          };
       readonly ways: ReadonlyArray<{
         readonly kind: SharedKind;
         readonly of:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string };
+          | {
+              readonly __typename: "Event";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Group";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Person";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Place";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "QuantityClaim";
+              readonly confidence: Confidence;
+              readonly verbatim: string;
+              readonly measure: Measure;
+              readonly population: string | null;
+              readonly id: string;
+              readonly statement: {
+                readonly id: string;
+                readonly stance: Stance;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
+            }
+          | {
+              readonly __typename: "Source";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Statement";
+              readonly confidence: Confidence;
+              readonly text: string;
+              readonly id: string;
+              readonly stance: Stance;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            };
         readonly through:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
+          | {
+              readonly __typename: "Event";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Group";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Person";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Place";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "QuantityClaim";
+              readonly confidence: Confidence;
+              readonly verbatim: string;
+              readonly measure: Measure;
+              readonly population: string | null;
+              readonly id: string;
+              readonly statement: {
+                readonly id: string;
+                readonly stance: Stance;
+                readonly hedge: Hedge;
+                readonly speakers: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<
+                    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                  >;
+                };
+              } | null;
+            }
+          | {
+              readonly __typename: "Source";
+              readonly name: string;
+              readonly confidence: Confidence;
+              readonly id: string;
+            }
+          | {
+              readonly __typename: "Statement";
+              readonly confidence: Confidence;
+              readonly text: string;
+              readonly id: string;
+              readonly stance: Stance;
+              readonly hedge: Hedge;
+              readonly speakers: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<
+                  { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+                >;
+              };
+            }
           | null;
+        readonly relationships: ReadonlyArray<{
+          readonly relationshipId: string;
+          readonly relationship: RelationshipType;
+          readonly role: string | null;
+          readonly confidence: Confidence;
+          readonly marking: Marking;
+          readonly start:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+          readonly end:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
+        }>;
       }>;
     }>;
   } | null;
@@ -7765,6 +8167,7 @@ export type GraphSummariesQuery = {
     | {
         readonly __typename: "Event";
         readonly name: string;
+        readonly confidence: Confidence;
         readonly id: string;
         readonly linkSummary: ReadonlyArray<{
           readonly relationship: RelationshipType;
@@ -7777,6 +8180,7 @@ export type GraphSummariesQuery = {
     | {
         readonly __typename: "Group";
         readonly name: string;
+        readonly confidence: Confidence;
         readonly id: string;
         readonly linkSummary: ReadonlyArray<{
           readonly relationship: RelationshipType;
@@ -7789,6 +8193,7 @@ export type GraphSummariesQuery = {
     | {
         readonly __typename: "Person";
         readonly name: string;
+        readonly confidence: Confidence;
         readonly id: string;
         readonly linkSummary: ReadonlyArray<{
           readonly relationship: RelationshipType;
@@ -7801,6 +8206,7 @@ export type GraphSummariesQuery = {
     | {
         readonly __typename: "Place";
         readonly name: string;
+        readonly confidence: Confidence;
         readonly id: string;
         readonly linkSummary: ReadonlyArray<{
           readonly relationship: RelationshipType;
@@ -7812,6 +8218,7 @@ export type GraphSummariesQuery = {
       }
     | {
         readonly __typename: "QuantityClaim";
+        readonly confidence: Confidence;
         readonly verbatim: string;
         readonly measure: Measure;
         readonly population: string | null;
@@ -7823,10 +8230,22 @@ export type GraphSummariesQuery = {
           readonly type: RecordType;
           readonly count: number;
         }>;
+        readonly statement: {
+          readonly id: string;
+          readonly stance: Stance;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
       }
     | {
         readonly __typename: "Source";
         readonly name: string;
+        readonly confidence: Confidence;
         readonly id: string;
         readonly linkSummary: ReadonlyArray<{
           readonly relationship: RelationshipType;
@@ -7838,8 +8257,11 @@ export type GraphSummariesQuery = {
       }
     | {
         readonly __typename: "Statement";
+        readonly confidence: Confidence;
         readonly text: string;
         readonly id: string;
+        readonly stance: Stance;
+        readonly hedge: Hedge;
         readonly linkSummary: ReadonlyArray<{
           readonly relationship: RelationshipType;
           readonly role: string | null;
@@ -7847,6 +8269,12 @@ export type GraphSummariesQuery = {
           readonly type: RecordType;
           readonly count: number;
         }>;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
       }
     | null
   > | null;
@@ -7885,25 +8313,75 @@ export type GraphLinkCountFragment = {
   readonly count: number;
 };
 
-type GraphName_Event_Fragment = { readonly __typename: "Event"; readonly name: string; readonly id: string };
+type GraphName_Event_Fragment = {
+  readonly __typename: "Event";
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly id: string;
+};
 
-type GraphName_Group_Fragment = { readonly __typename: "Group"; readonly name: string; readonly id: string };
+type GraphName_Group_Fragment = {
+  readonly __typename: "Group";
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly id: string;
+};
 
-type GraphName_Person_Fragment = { readonly __typename: "Person"; readonly name: string; readonly id: string };
+type GraphName_Person_Fragment = {
+  readonly __typename: "Person";
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly id: string;
+};
 
-type GraphName_Place_Fragment = { readonly __typename: "Place"; readonly name: string; readonly id: string };
+type GraphName_Place_Fragment = {
+  readonly __typename: "Place";
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly id: string;
+};
 
 type GraphName_QuantityClaim_Fragment = {
   readonly __typename: "QuantityClaim";
+  readonly confidence: Confidence;
   readonly verbatim: string;
   readonly measure: Measure;
   readonly population: string | null;
   readonly id: string;
+  readonly statement: {
+    readonly id: string;
+    readonly stance: Stance;
+    readonly hedge: Hedge;
+    readonly speakers: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+      >;
+    };
+  } | null;
 };
 
-type GraphName_Source_Fragment = { readonly __typename: "Source"; readonly name: string; readonly id: string };
+type GraphName_Source_Fragment = {
+  readonly __typename: "Source";
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly id: string;
+};
 
-type GraphName_Statement_Fragment = { readonly __typename: "Statement"; readonly text: string; readonly id: string };
+type GraphName_Statement_Fragment = {
+  readonly __typename: "Statement";
+  readonly confidence: Confidence;
+  readonly text: string;
+  readonly id: string;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+    >;
+  };
+};
 
 export type GraphNameFragment =
   | GraphName_Event_Fragment
@@ -8013,6 +8491,17 @@ export type ShownRecordsQuery = {
         readonly verbatim: string;
         readonly population: string | null;
         readonly id: string;
+        readonly statement: {
+          readonly id: string;
+          readonly stance: Stance;
+          readonly hedge: Hedge;
+          readonly speakers: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<
+              { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+            >;
+          };
+        } | null;
         readonly cumulativeTo: {
           readonly edtf: string;
           readonly label: string;
@@ -8046,8 +8535,9 @@ export type ShownRecordsQuery = {
         readonly confidence: Confidence;
         readonly marking: Marking;
         readonly text: string;
-        readonly stance: Stance;
         readonly id: string;
+        readonly stance: Stance;
+        readonly hedge: Hedge;
         readonly madeOn: {
           readonly edtf: string;
           readonly label: string;
@@ -8057,6 +8547,12 @@ export type ShownRecordsQuery = {
           readonly uncertain: boolean;
         } | null;
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+          >;
+        };
       }
     | null
   > | null;
@@ -8159,6 +8655,17 @@ type ShownRecord_QuantityClaim_Fragment = {
   readonly verbatim: string;
   readonly population: string | null;
   readonly id: string;
+  readonly statement: {
+    readonly id: string;
+    readonly stance: Stance;
+    readonly hedge: Hedge;
+    readonly speakers: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+      >;
+    };
+  } | null;
   readonly cumulativeTo: {
     readonly edtf: string;
     readonly label: string;
@@ -8194,8 +8701,9 @@ type ShownRecord_Statement_Fragment = {
   readonly confidence: Confidence;
   readonly marking: Marking;
   readonly text: string;
-  readonly stance: Stance;
   readonly id: string;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
   readonly madeOn: {
     readonly edtf: string;
     readonly label: string;
@@ -8205,6 +8713,12 @@ type ShownRecord_Statement_Fragment = {
     readonly uncertain: boolean;
   } | null;
   readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+    >;
+  };
 };
 
 export type ShownRecordFragment =
@@ -8215,6 +8729,18 @@ export type ShownRecordFragment =
   | ShownRecord_QuantityClaim_Fragment
   | ShownRecord_Source_Fragment
   | ShownRecord_Statement_Fragment;
+
+export type ShownSaidFragment = {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
+  readonly speakers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+    >;
+  };
+};
 
 export type ShownPlaceFragment = {
   readonly id: string;
@@ -8364,6 +8890,7 @@ export type SearchRecordsQuery = {
             readonly id: string;
             readonly statement: {
               readonly id: string;
+              readonly stance: Stance;
               readonly hedge: Hedge;
               readonly speakers: {
                 readonly totalCount: number;
@@ -8402,18 +8929,12 @@ export type SearchRecordsQuery = {
           }
         | {
             readonly __typename: "Statement";
-            readonly id: string;
-            readonly hedge: Hedge;
             readonly confidence: Confidence;
             readonly marking: Marking;
             readonly text: string;
+            readonly id: string;
             readonly stance: Stance;
-            readonly speakers: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<
-                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
-              >;
-            };
+            readonly hedge: Hedge;
             readonly madeOn: {
               readonly edtf: string;
               readonly label: string;
@@ -8423,6 +8944,12 @@ export type SearchRecordsQuery = {
               readonly uncertain: boolean;
             } | null;
             readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
+            readonly speakers: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<
+                { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string }
+              >;
+            };
           };
     }>;
   } | null;
@@ -9601,10 +10128,11 @@ export const ShownDateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     `,
   { fragmentName: "ShownDate" },
 ) as unknown as TypedDocumentString<ShownDateFragment, unknown>;
-export const EntitySaidByFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+export const ShownSaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
-    fragment EntitySaidBy on Statement {
+    fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -9615,8 +10143,8 @@ export const EntitySaidByFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `,
-  { fragmentName: "EntitySaidBy" },
-) as unknown as TypedDocumentString<EntitySaidByFragment, unknown>;
+  { fragmentName: "ShownSaid" },
+) as unknown as TypedDocumentString<ShownSaidFragment, unknown>;
 export const EntityCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment EntityCitation on Citation {
@@ -9635,11 +10163,12 @@ export const EntityCitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
-    fragment EntitySaidBy on Statement {
+    fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -9684,11 +10213,12 @@ export const EntityBasisFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -9720,7 +10250,7 @@ export const EntityEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -9728,12 +10258,13 @@ export const EntityEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-    fragment EntitySaidBy on Statement {
+    fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -9774,7 +10305,7 @@ export const EntityPlaceEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -9782,12 +10313,13 @@ export const EntityPlaceEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -9829,7 +10361,7 @@ export const EntityEventEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -9837,12 +10369,18 @@ export const EntityEventEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -9851,11 +10389,6 @@ fragment EntitySaidBy on Statement {
       name
     }
   }
-}
-fragment EntityPlaceEnd on Place {
-  ...EntityEnd
-  ...ShownPlace
-  level
 }
 fragment ShownPlace on Place {
   id
@@ -9962,7 +10495,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -9982,7 +10515,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -9990,12 +10523,18 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -10004,11 +10543,6 @@ fragment EntitySaidBy on Statement {
       name
     }
   }
-}
-fragment EntityPlaceEnd on Place {
-  ...EntityEnd
-  ...ShownPlace
-  level
 }
 fragment ShownPlace on Place {
   id
@@ -10033,14 +10567,26 @@ export const EntityDatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   __typename
   id
   text
-  stance
+  ...ShownSaid
   confidence
   marking
   madeOn {
     ...ShownDate
   }
 }
-    fragment ShownDate on FuzzyDate {
+    fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ShownDate on FuzzyDate {
   edtf
   label
   earliest
@@ -10082,7 +10628,7 @@ export const EntityClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -10092,8 +10638,9 @@ fragment EntityBasis on Record {
     ...EntityCitation
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -10130,7 +10677,7 @@ export const EntityTollPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
       ...EntityEnd
     }
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
@@ -10150,7 +10697,7 @@ export const EntityTollPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -10170,7 +10717,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -10178,18 +10725,7 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
-    }
-  }
-}
-fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
+      ...ShownSaid
     }
   }
 }
@@ -10206,6 +10742,18 @@ fragment EntityClaim on QuantityClaim {
     ...ShownDate
   }
   ...EntityBasis
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
 }
 fragment ShownDate on FuzzyDate {
   edtf
@@ -10281,7 +10829,7 @@ export const EntityStatementPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
         text
         marking
         language
-        ...EntitySaidBy
+        ...ShownSaid
       }
     }
   }
@@ -10302,7 +10850,7 @@ export const EntityStatementPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -10322,7 +10870,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -10330,12 +10878,13 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -10393,7 +10942,7 @@ export const EvidenceItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -10401,12 +10950,13 @@ export const EvidenceItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -10459,7 +11009,7 @@ export const EvidenceRelationshipFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -10467,12 +11017,13 @@ export const EvidenceRelationshipFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -10512,16 +11063,34 @@ export const GraphNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ... on Entity {
     name
   }
+  ... on Record {
+    confidence
+  }
   ... on Statement {
     text
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
+    statement {
+      ...ShownSaid
+    }
   }
 }
-    `,
+    fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}`,
   { fragmentName: "GraphName" },
 ) as unknown as TypedDocumentString<GraphNameFragment, unknown>;
 export const ShownRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
@@ -10576,7 +11145,7 @@ export const ShownRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
   ... on Statement {
     text
-    stance
+    ...ShownSaid
     madeOn {
       ...ShownDate
     }
@@ -10588,6 +11157,9 @@ export const ShownRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     measure
     verbatim
     population
+    statement {
+      ...ShownSaid
+    }
     cumulativeTo {
       ...ShownDate
     }
@@ -10596,7 +11168,19 @@ export const ShownRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment ShownPlace on Place {
+    fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ShownPlace on Place {
   id
   name
   latitude
@@ -11008,7 +11592,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -11028,7 +11612,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -11036,12 +11620,18 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -11050,11 +11640,6 @@ fragment EntitySaidBy on Statement {
       name
     }
   }
-}
-fragment EntityPlaceEnd on Place {
-  ...EntityEnd
-  ...ShownPlace
-  level
 }
 fragment ShownPlace on Place {
   id
@@ -11194,7 +11779,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -11214,7 +11799,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -11222,12 +11807,18 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -11236,11 +11827,6 @@ fragment EntitySaidBy on Statement {
       name
     }
   }
-}
-fragment EntityPlaceEnd on Place {
-  ...EntityEnd
-  ...ShownPlace
-  level
 }
 fragment ShownPlace on Place {
   id
@@ -11317,7 +11903,7 @@ export const EntityAroundDocument = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   text
-  stance
+  ...ShownSaid
   confidence
   marking
   madeOn {
@@ -11374,7 +11960,7 @@ fragment ShownRecord on Node {
   }
   ... on Statement {
     text
-    stance
+    ...ShownSaid
     madeOn {
       ...ShownDate
     }
@@ -11386,11 +11972,26 @@ fragment ShownRecord on Node {
     measure
     verbatim
     population
+    statement {
+      ...ShownSaid
+    }
     cumulativeTo {
       ...ShownDate
     }
     linkSummary {
       count
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
     }
   }
 }
@@ -11493,7 +12094,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -11513,7 +12114,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -11521,12 +12122,18 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -11535,11 +12142,6 @@ fragment EntitySaidBy on Statement {
       name
     }
   }
-}
-fragment EntityPlaceEnd on Place {
-  ...EntityEnd
-  ...ShownPlace
-  level
 }
 fragment ShownPlace on Place {
   id
@@ -11619,7 +12221,7 @@ export const EntityTollDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...EntityEnd
     }
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
@@ -11639,7 +12241,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -11659,7 +12261,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -11667,18 +12269,7 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
-    }
-  }
-}
-fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
+      ...ShownSaid
     }
   }
 }
@@ -11695,6 +12286,18 @@ fragment EntityClaim on QuantityClaim {
     ...ShownDate
   }
   ...EntityBasis
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
 }
 fragment ShownDate on FuzzyDate {
   edtf
@@ -11816,7 +12419,7 @@ fragment EntityCitation on Citation {
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -11836,7 +12439,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -11844,12 +12447,18 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment EntityPlaceEnd on Place {
+  ...EntityEnd
+  ...ShownPlace
+  level
+}
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -11858,11 +12467,6 @@ fragment EntitySaidBy on Statement {
       name
     }
   }
-}
-fragment EntityPlaceEnd on Place {
-  ...EntityEnd
-  ...ShownPlace
-  level
 }
 fragment ShownPlace on Place {
   id
@@ -11944,7 +12548,7 @@ export const EntityHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -11954,8 +12558,9 @@ fragment EntityBasis on Record {
     ...EntityCitation
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -12044,7 +12649,7 @@ export const EntitySourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -12064,7 +12669,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -12072,12 +12677,13 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -12136,7 +12742,7 @@ export const EntityCitedDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -12144,12 +12750,13 @@ export const EntityCitedDocument = /*#__PURE__*/ new TypedDocumentString(`
     population
     marking
     statement {
-      ...EntitySaidBy
+      ...ShownSaid
     }
   }
 }
-fragment EntitySaidBy on Statement {
+fragment ShownSaid on Statement {
   id
+  stance
   hedge
   speakers(first: 3) {
     totalCount
@@ -12227,7 +12834,7 @@ export const EntityStatementDocument = /*#__PURE__*/ new TypedDocumentString(`
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -12247,7 +12854,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -12255,18 +12862,7 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
-    }
-  }
-}
-fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
+      ...ShownSaid
     }
   }
 }
@@ -12311,8 +12907,20 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        ...EntitySaidBy
+        ...ShownSaid
       }
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
     }
   }
 }
@@ -12352,7 +12960,7 @@ export const EntityQuantityClaimDocument = /*#__PURE__*/ new TypedDocumentString
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -12372,7 +12980,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -12380,18 +12988,7 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
-    }
-  }
-}
-fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
+      ...ShownSaid
     }
   }
 }
@@ -12450,8 +13047,20 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        ...EntitySaidBy
+        ...ShownSaid
       }
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
     }
   }
 }
@@ -12500,7 +13109,7 @@ export const EntityStatementsAboutDocument = /*#__PURE__*/ new TypedDocumentStri
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -12520,7 +13129,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -12528,18 +13137,7 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
-    }
-  }
-}
-fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
+      ...ShownSaid
     }
   }
 }
@@ -12584,8 +13182,20 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        ...EntitySaidBy
+        ...ShownSaid
       }
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
     }
   }
 }
@@ -12634,7 +13244,7 @@ export const EntityStatementsByDocument = /*#__PURE__*/ new TypedDocumentString(
   statement {
     id
     text
-    ...EntitySaidBy
+    ...ShownSaid
   }
 }
 fragment EntityBasis on Record {
@@ -12654,7 +13264,7 @@ fragment EntityEnd on Node {
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -12662,18 +13272,7 @@ fragment EntityEnd on Node {
     population
     marking
     statement {
-      ...EntitySaidBy
-    }
-  }
-}
-fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
+      ...ShownSaid
     }
   }
 }
@@ -12718,8 +13317,20 @@ fragment EntityStatementParts on Statement {
         text
         marking
         language
-        ...EntitySaidBy
+        ...ShownSaid
       }
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
     }
   }
 }
@@ -12759,7 +13370,7 @@ export const EvidenceOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Statement {
     text
     marking
-    ...EntitySaidBy
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
@@ -12767,18 +13378,7 @@ export const EvidenceOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     population
     marking
     statement {
-      ...EntitySaidBy
-    }
-  }
-}
-fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
+      ...ShownSaid
     }
   }
 }
@@ -12828,6 +13428,18 @@ fragment EvidenceRelationship on Relationship {
   }
   confidence
   marking
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
 }
 fragment ShownDate on FuzzyDate {
   edtf
@@ -12914,13 +13526,32 @@ export const GraphPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Entity {
     name
   }
+  ... on Record {
+    confidence
+  }
   ... on Statement {
     text
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
+    statement {
+      ...ShownSaid
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }
 fragment ShownLink on Relationship {
@@ -12949,10 +13580,13 @@ export const GraphSharedDocument = /*#__PURE__*/ new TypedDocumentString(`
       ways {
         kind
         of {
-          id
+          ...GraphName
         }
         through {
-          id
+          ...GraphName
+        }
+        relationships {
+          ...ShownLink
         }
       }
     }
@@ -12964,13 +13598,45 @@ export const GraphSharedDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Entity {
     name
   }
+  ... on Record {
+    confidence
+  }
   ... on Statement {
     text
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
+    statement {
+      ...ShownSaid
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment ShownLink on Relationship {
+  relationshipId
+  relationship
+  role
+  confidence
+  marking
+  start {
+    id
+  }
+  end {
+    id
   }
 }`) as unknown as TypedDocumentString<GraphSharedQuery, GraphSharedQueryVariables>;
 export const GraphSummariesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -13007,13 +13673,32 @@ fragment GraphName on Node {
   ... on Entity {
     name
   }
+  ... on Record {
+    confidence
+  }
   ... on Statement {
     text
+    ...ShownSaid
   }
   ... on QuantityClaim {
     verbatim
     measure
     population
+    statement {
+      ...ShownSaid
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<GraphSummariesQuery, GraphSummariesQueryVariables>;
 export const GraphStartDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -13099,7 +13784,7 @@ export const ShownRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ... on Statement {
     text
-    stance
+    ...ShownSaid
     madeOn {
       ...ShownDate
     }
@@ -13111,11 +13796,26 @@ export const ShownRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     measure
     verbatim
     population
+    statement {
+      ...ShownSaid
+    }
     cumulativeTo {
       ...ShownDate
     }
     linkSummary {
       count
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
     }
   }
 }
@@ -13147,30 +13847,11 @@ export const SearchRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       node {
         ...ShownRecord
-        ... on Statement {
-          ...EntitySaidBy
-        }
-        ... on QuantityClaim {
-          statement {
-            ...EntitySaidBy
-          }
-        }
       }
     }
   }
 }
-    fragment EntitySaidBy on Statement {
-  id
-  hedge
-  speakers(first: 3) {
-    totalCount
-    nodes {
-      id
-      name
-    }
-  }
-}
-fragment ShownRecord on Node {
+    fragment ShownRecord on Node {
   __typename
   id
   ... on Record {
@@ -13220,7 +13901,7 @@ fragment ShownRecord on Node {
   }
   ... on Statement {
     text
-    stance
+    ...ShownSaid
     madeOn {
       ...ShownDate
     }
@@ -13232,11 +13913,26 @@ fragment ShownRecord on Node {
     measure
     verbatim
     population
+    statement {
+      ...ShownSaid
+    }
     cumulativeTo {
       ...ShownDate
     }
     linkSummary {
       count
+    }
+  }
+}
+fragment ShownSaid on Statement {
+  id
+  stance
+  hedge
+  speakers(first: 3) {
+    totalCount
+    nodes {
+      id
+      name
     }
   }
 }

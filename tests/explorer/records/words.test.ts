@@ -32,3 +32,10 @@ test("what is only possible, or not judged yet, says so beside its role", () => 
 test("a number that counts an event is not counted twice in the words", () => {
   expect(linkWords("COUNTS", null, false)).toBe("is counted in");
 });
+
+test("who said something is its speaker, since not all that is said is said to be so", () => {
+  expect([linkWords("MADE", "OFFICIAL"), linkWords("MADE", "OFFICIAL", false)]).toEqual([
+    "speaker, as official, of",
+    "has as its speaker, as official,",
+  ]);
+});

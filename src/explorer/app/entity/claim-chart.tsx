@@ -1,10 +1,10 @@
+import { hedgeWords } from "../records/said";
 import { doubtWords } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import { type ClaimRange, claimRange, claimScale } from "./claim-range";
 import { rangeWords } from "./range-words";
 import { Basis } from "./citations";
 import { RankBadge } from "./rank-badge";
-import { hedgeWords } from "./statement-words";
 import type { ChartedClaim } from "./charted-claim";
 
 interface ClaimChartProps {

@@ -36,7 +36,8 @@ function statementsOf(node: Answered): readonly EntityDatedFragment[] {
   return [...about, ...by].filter(({ madeOn }) => madeOn !== null);
 }
 
-function readStatement({ id, text, stance, madeOn, marking, confidence }: EntityDatedFragment): ShownRecord {
+function readStatement(said: EntityDatedFragment): ShownRecord {
+  const { id, text, stance, madeOn, marking, confidence } = said;
   const rest = { description: null, places: [], marking, confidence, links: 0 };
-  return { id, type: "STATEMENT", name: text, kind: stance, date: madeOn, ...rest };
+  return { id, type: "STATEMENT", name: text, said, kind: stance, date: madeOn, ...rest };
 }

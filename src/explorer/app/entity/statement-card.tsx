@@ -1,10 +1,11 @@
 import type { EntityStatementPartsFragment } from "../../../generated/operations";
+import { hedgeWords } from "../records/said";
 import { doubtWords, inTitle } from "../records/words";
 import { RecordLink } from "../view/record-link";
 import { Basis } from "./citations";
 import { Judgements } from "./judgements";
 import { RankBadge } from "./rank-badge";
-import { capacityWords, hedgeWords, stanceWords } from "./statement-words";
+import { capacityWords, stanceWords } from "./statement-words";
 
 interface StatementCardProps {
   readonly statement: EntityStatementPartsFragment;

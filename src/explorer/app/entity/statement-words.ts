@@ -1,4 +1,4 @@
-import type { Capacity, Hedge, Rank, RelationshipType, Stance } from "../../../generated/operations";
+import type { Capacity, Rank, RelationshipType, Stance } from "../../../generated/operations";
 import { inWords } from "../records/words";
 
 /** What the speaker does by saying it, as the verb after the speaker's name. */
@@ -7,9 +7,9 @@ export function stanceWords(stance: Stance): string {
 }
 
 const STANCES: Readonly<Record<Stance, string>> = {
-  ASSERTS: "says that it is so",
-  DENIES: "says that it is not so",
-  QUESTIONS: "asks whether it is so",
+  ASSERTS: "says",
+  DENIES: "denies",
+  QUESTIONS: "asks",
   CONDEMNS: "condemns",
   DEMANDS: "demands",
   WARNS: "warns",
@@ -19,11 +19,6 @@ const STANCES: Readonly<Record<Stance, string>> = {
   ANNOUNCES: "announces",
   TESTIFIES: "testifies",
 };
-
-/** How firmly it is said; never left out, since a hedge that is dropped turns an allegation into a fact. */
-export function hedgeWords(hedge: Hedge): string {
-  return hedge === "UNQUALIFIED" ? "without a hedge" : inWords(hedge);
-}
 
 /** In which capacity somebody spoke, after the name. */
 export function capacityWords(capacity: Capacity): string {

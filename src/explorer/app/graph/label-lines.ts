@@ -1,6 +1,6 @@
 /** How many characters a line of a label holds, and how many lines there are. */
 const LINE = 21;
-const LINES = 2;
+const LINES = 3;
 
 /** A name in the lines that stand under its mark, broken between words; what does not fit ends with "…". */
 export function labelLines(name: string): readonly string[] {

@@ -2,10 +2,11 @@ import { Fragment, useState } from "react";
 import { GraphPathsDocument, type GraphPathsQuery } from "../../../generated/operations";
 import { useAsked } from "../api/use-asked";
 import { Notice } from "../records/notice";
-import { nameOf, recordType } from "../records/read-record";
+import { readName, recordType } from "../records/read-record";
 import { TypeMark } from "../records/type-mark";
 import { Dialog } from "../shell/dialog";
 import { useSession } from "../shell/session";
+import { RecordName } from "../view/record-name";
 import { readLink } from "./shown-link";
 import { tieLook } from "./tie-look";
 import { TieSample } from "./tie-sample";
@@ -120,7 +121,7 @@ function Way({ path }: { readonly path: Path }) {
         return (
           <Fragment key={node.id}>
             <li>
-              <TypeMark type={recordType(node.__typename)} /> <bdi>{nameOf(node)}</bdi>
+              <TypeMark type={recordType(node.__typename)} /> <RecordName record={readName(node)} />
             </li>
             {step && (
               <li className="path-step">

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { Notice } from "../records/notice";
+import { labelOf } from "../records/said";
 import type { ShownRecord } from "../records/shown-record";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
 import { RECORD_TYPES, TYPE_WORDS } from "../records/words";
 import { useSession } from "../shell/session";
+import { RecordName } from "../view/record-name";
 import { leadingOut } from "./leading-out";
 
 /** How many records the list begins with. */
@@ -15,7 +17,7 @@ export function RecordList() {
   const [wanted, setWanted] = useState("");
   const [most, setMost] = useState(AT_FIRST);
   const out = useMemo(() => leadingOut(loaded), [loaded.records, loaded.links]);
-  const found = visible.records.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const found = visible.records.filter((record) => labelOf(record).toLowerCase().includes(wanted.trim().toLowerCase()));
   const shown = found.slice(0, most);
   const selected = new Set(picture.selected);
   return (
@@ -112,7 +114,7 @@ function Row({ record, isSelected, more }: RowProps) {
         className="record-row-name"
         onClick={() => act({ kind: "open", opened: { kind: "record", id: record.id } })}
       >
-        <bdi>{record.name}</bdi> <MarkingBadge marking={record.marking} />
+        <RecordName record={record} /> <MarkingBadge marking={record.marking} />
       </button>
       {picture.pinned.includes(record.id) && <span className="record-row-pin">pinned</span>}
       {more > 0 && (

@@ -1,4 +1,5 @@
 import type { Marking, RecordType } from "../../../generated/operations";
+import { labelOf, shortLabelOf } from "../records/said";
 import type { ShownRecord } from "../records/shown-record";
 import { type Picture, type Position, positionOf } from "../state/picture";
 import type { Visible } from "./visible";
@@ -7,7 +8,10 @@ import { type Tie, tiesOf } from "./ties";
 /** A record as it is drawn. */
 export interface SceneNode {
   readonly id: string;
+  /** What it is called, after who says it and how. */
   readonly name: string;
+  /** The same in few words, to stand beside its mark. */
+  readonly label: string;
   readonly type: RecordType;
   readonly marking: Marking;
   readonly position: Position;
@@ -47,8 +51,9 @@ export function sceneOf({ records, links }: Visible, picture: Picture): Scene {
   return { nodes, ties: ties.filter(({ ends }) => ends.every((end) => there.has(end))) };
 }
 
-function partOf({ id, name, type, marking }: ShownRecord): Pick<SceneNode, "id" | "name" | "type" | "marking"> {
-  return { id, name, type, marking };
+function partOf(record: ShownRecord): Pick<SceneNode, "id" | "name" | "label" | "type" | "marking"> {
+  const { id, type, marking } = record;
+  return { id, name: labelOf(record), label: shortLabelOf(record), type, marking };
 }
 
 /** What is tied to more is larger, within bounds. */

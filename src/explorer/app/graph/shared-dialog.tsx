@@ -1,10 +1,14 @@
+import { useState } from "react";
 import { GraphSharedDocument, type GraphSharedQuery } from "../../../generated/operations";
 import { useAsked } from "../api/use-asked";
 import { Notice } from "../records/notice";
-import { nameOf, recordType } from "../records/read-record";
+import { nameOf, readName, recordType } from "../records/read-record";
 import { TypeMark } from "../records/type-mark";
+import { sayLink } from "../records/words";
 import { Dialog } from "../shell/dialog";
 import { useSession } from "../shell/session";
+import { RecordName } from "../view/record-name";
+import { readLink } from "./shown-link";
 
 interface SharedDialogProps {
   readonly ids: readonly string[];
@@ -20,6 +24,9 @@ const KIND_WORDS: Readonly<Record<Item["ways"][number]["kind"], string>> = {
   SOURCE: "rest on it",
   STATEMENT_SOURCE: "spoken of in statements that rest on it",
 };
+
+/** How many ways to one thing are said before all are asked for. */
+const WAYS_AT_FIRST = 4;
 
 /** What the selected records have in common, the rarest first. */
 export function SharedDialog({ ids, onClose }: SharedDialogProps) {
@@ -78,11 +85,10 @@ function Items({ shared, of, onClose }: ItemsProps) {
           {items.map((item) => (
             <tr key={item.node.id}>
               <td>
-                <TypeMark type={recordType(item.node.__typename)} /> <bdi>{nameOf(item.node)}</bdi>
+                <TypeMark type={recordType(item.node.__typename)} /> <RecordName record={readName(item.node)} />
               </td>
               <td className="small">
-                {item.sharedBy === of ? "all" : item.sharedBy}{" "}
-                {[...new Set(item.ways.map(({ kind }) => KIND_WORDS[kind]))].join("; ")}
+                <Ways item={item} of={of} />
               </td>
               <td>
                 <button
@@ -98,6 +104,46 @@ function Items({ shared, of, onClose }: ItemsProps) {
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+/** How many of the records lead there, and how each of them does. */
+function Ways({ item: { node, sharedBy, ways }, of }: { readonly item: Item; readonly of: number }) {
+  const [most, setMost] = useState(WAYS_AT_FIRST);
+  return (
+    <>
+      {sharedBy === of ? "all" : sharedBy} {[...new Set(ways.map(({ kind }) => KIND_WORDS[kind]))].join("; ")}
+      <ul className="shared-ways">
+        {ways.slice(0, most).map((way, number) => (
+          <li key={number}>
+            <Way way={way} to={node.id} />
+          </li>
+        ))}
+      </ul>
+      {ways.length > most && (
+        <button type="button" className="link" onClick={() => setMost(ways.length)}>
+          and {ways.length - most} more
+        </button>
+      )}
+    </>
+  );
+}
+
+/** One way from a record to what is shared, as it is said from the record: a role and a doubt are part of it. */
+function Way({ way: { of, through, relationships }, to }: { readonly way: Item["ways"][number]; readonly to: string }) {
+  const [first, second] = relationships.map(readLink);
+  return (
+    <>
+      <bdi>{nameOf(of)}</bdi>
+      {first && `: ${sayLink(first, first.start === of.id)}`}
+      {through && (
+        <>
+          {" "}
+          <RecordName record={readName(through)} />
+        </>
+      )}
+      {second && `, which ${sayLink(second, second.end === to)} it`}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function syncDrawing({ graph, sigma }: Drawing, { nodes, ties }: Scene): 
       // The layout's y grows downwards, as on a page; Sigma's grows upwards.
       y: -node.position[1],
       size: node.radius,
-      label: node.name,
+      label: node.label,
       recordType: node.type,
       highlighted: node.isSelected,
       forceLabel: node.isSelected && areFirst,

@@ -1,9 +1,11 @@
 import type {
+  GraphNameFragment,
   RecordType,
   ShownDateFragment,
   ShownPlaceFragment,
   ShownRecordFragment,
 } from "../../../generated/operations";
+import { type Nameable, saidIn } from "./said";
 import type { ShownDate, ShownPlace, ShownRecord } from "./shown-record";
 import { inWords } from "./words";
 
@@ -13,6 +15,7 @@ export function readRecord(node: ShownRecordFragment): ShownRecord {
     id: node.id,
     type: recordType(node.__typename),
     name: nameOf(node),
+    said: saidIn(node),
     description: "description" in node ? node.description : null,
     kind: kindOf(node),
     date: dateOf(node),
@@ -26,6 +29,11 @@ export function readRecord(node: ShownRecordFragment): ShownRecord {
 /** The types of records by the names of their GraphQL types. */
 export function recordType(typename: ShownRecordFragment["__typename"]): RecordType {
   return typename === "QuantityClaim" ? "QUANTITY_CLAIM" : (typename.toUpperCase() as RecordType);
+}
+
+/** What of a record stands where it is named, as the API answers it. */
+export function readName(node: GraphNameFragment): Nameable {
+  return { name: nameOf(node), said: saidIn(node), confidence: node.confidence };
 }
 
 type Named =

@@ -1,4 +1,5 @@
-import type { Confidence, Marking, RecordType } from "../../../generated/operations";
+import type { Marking, RecordType } from "../../../generated/operations";
+import type { Nameable } from "./said";
 
 /** A date as the source gave it, with the span it may cover; a bound that is not known is null. */
 export interface ShownDate {
@@ -21,7 +22,7 @@ export interface ShownPlace {
 }
 
 /** What every view knows of a record it shows. */
-export interface ShownRecord {
+export interface ShownRecord extends Nameable {
   readonly id: string;
   readonly type: RecordType;
   /** Its name; of a statement its text, of a claim its words and its measure. */
@@ -32,7 +33,6 @@ export interface ShownRecord {
   readonly date: ShownDate | null;
   readonly places: readonly ShownPlace[];
   readonly marking: Marking;
-  readonly confidence: Confidence;
   /** How many relationships it has in the whole graph. */
   readonly links: number;
 }

@@ -67,7 +67,7 @@ export const MARKING_WORDS: Readonly<Record<Marking, string | null>> = {
 const LINK_WORDS: Readonly<Record<RelationshipType, readonly [out: string, back: string]>> = {
   MEMBER_OF: ["member of", "has as a member"],
   PARTICIPATED_IN: ["participant in", "has as a participant"],
-  MADE: ["said", "was said by"],
+  MADE: ["speaker of", "has as its speaker"],
   ADDRESSED_TO: ["is addressed to", "was addressed by"],
   BASED_IN: ["based in", "is the base of"],
   TIED_TO: ["is tied to", "is tied to"],
@@ -108,7 +108,8 @@ export function linkWords(relationship: RelationshipType, role: string | null, o
   const [out, back] = LINK_WORDS[relationship];
   if (role === null) return outgoing ? out : back;
   if (relationship === "PARTICIPATED_IN") return participantWords(role, outgoing);
-  if (relationship === "MADE") return outgoing ? `said as ${inWords(role)}` : `was said, as ${inWords(role)}, by`;
+  if (relationship === "MADE")
+    return outgoing ? `speaker, as ${inWords(role)}, of` : `has as its speaker, as ${inWords(role)},`;
   if (relationship === "TIED_TO" || relationship === "EVENT_TIE") return tieWords(role, outgoing);
   return `${outgoing ? out : back}${relationship === "MEMBER_OF" ? ", as" : ":"} ${inWords(role)}`;
 }

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
 import type { ShownRecord } from "../records/shown-record";
 import { kindWords, TYPE_WORDS } from "../records/words";
-import { SaidBy } from "../view/said-by";
+import { RecordName } from "../view/record-name";
 import { countWords } from "./count-words";
 import type { HitGroup } from "./group-hits";
 import type { Found, Hit } from "./use-search";
@@ -67,7 +67,7 @@ interface OptionProps {
   readonly onChoose: (record: ShownRecord) => void;
 }
 
-function Option({ id, hit: { record, said, matched, snippet }, isActive, onChoose }: OptionProps) {
+function Option({ id, hit: { record, matched, snippet }, isActive, onChoose }: OptionProps) {
   const isOtherName = matched !== record.name && record.type !== "STATEMENT";
   return (
     <div
@@ -81,8 +81,7 @@ function Option({ id, hit: { record, said, matched, snippet }, isActive, onChoos
     >
       <TypeMark type={record.type} />
       <span className="search-name">
-        {said && <SaidBy statement={said} />}
-        <bdi>{record.name}</bdi>
+        <RecordName record={record} />
         {isOtherName && (
           <span className="quiet small">
             {" "}

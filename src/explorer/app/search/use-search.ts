@@ -1,14 +1,9 @@
 import { useEffect, useState } from "react";
-import {
-  type EntitySaidByFragment,
-  type SearchRecordsQuery,
-  SearchRecordsDocument,
-} from "../../../generated/operations";
+import { type SearchRecordsQuery, SearchRecordsDocument } from "../../../generated/operations";
 import { ask, type AskError } from "../api/ask";
 import { asAskError } from "../api/use-asked";
 import { readRecord } from "../records/read-record";
 import type { ShownRecord } from "../records/shown-record";
-import { saidIn } from "../view/said-by";
 
 /** How long the typing pauses before the server is asked, in milliseconds. */
 const PAUSE = 140;
@@ -16,8 +11,6 @@ const PAUSE = 140;
 /** A record that was found, and what of it matched. */
 export interface Hit {
   readonly record: ShownRecord;
-  /** Of a statement and a number claimed, who says it and how firmly. */
-  readonly said: EntitySaidByFragment | null;
   /** The name or the text that matched. */
   readonly matched: string;
   readonly snippet: readonly { readonly text: string; readonly hit: boolean }[];
@@ -62,7 +55,6 @@ export function useSearch(query: string): { readonly found: Found; readonly isAs
 function foundIn(query: string, { search }: SearchRecordsQuery): Found {
   const hits = (search?.edges ?? []).map(({ node, matched, snippet }) => ({
     record: readRecord(node),
-    said: saidIn(node),
     matched,
     snippet,
   }));

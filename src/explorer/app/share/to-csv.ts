@@ -1,5 +1,5 @@
 import type { Visible } from "../graph/visible";
-import { hedgeWords } from "../entity/statement-words";
+import { hedgeWords } from "../records/said";
 import { doubtWords, inWords } from "../records/words";
 import type { Attribution, Cited, SharedCitation, Sourcing } from "./sourcing";
 

@@ -46,9 +46,9 @@ function line(tie: Tie, marks: ReadonlyMap<string, SceneNode>, palette: Palette)
 
 function mark(node: SceneNode, palette: Palette): string {
   const [x, y] = node.position;
-  const { radius, type, name } = node;
+  const { radius, type, name, label } = node;
   const marking = MARKING_WORDS[node.marking];
-  const texts = labelLines(name).map(
+  const texts = labelLines(label).map(
     (text, number) =>
       `<text x="${x}" y="${y + radius + 15 + number * LINE_HEIGHT}" text-anchor="middle" fill="${palette.text}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
   );

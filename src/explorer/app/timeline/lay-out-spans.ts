@@ -1,3 +1,4 @@
+import { labelOf } from "../records/said";
 import type { ShownRecord } from "../records/shown-record";
 import { stackSpans } from "./stack-spans";
 import { mayLieIn, type TimeRange, type TimeSpan } from "./time-span";
@@ -58,14 +59,14 @@ function barOf({ record, span }: DatedRecord, { from, to }: TimeRange, width: nu
   const end = span.end === null ? width : Math.min(width, x(span.end));
   const left = Math.min(start, width - NARROWEST);
   const barWidth = Math.max(NARROWEST, end - left);
-  const labelWidth = Math.min(Math.max(WIDEST_LABEL, barWidth), record.name.length * LETTER + LABEL_ROOM);
+  const labelWidth = Math.min(Math.max(WIDEST_LABEL, barWidth), labelOf(record).length * LETTER + LABEL_ROOM);
   return {
     record,
     span,
     left,
     width: barWidth,
     markLeft: markOf(left, barWidth, width),
-    ...labelOf({ left, right: left + barWidth, labelWidth, width }),
+    ...placeLabel({ left, right: left + barWidth, labelWidth, width }),
     openStart: span.start === null,
     openEnd: span.end === null,
   };
@@ -78,7 +79,7 @@ function markOf(left: number, barWidth: number, width: number): number {
 }
 
 /** In the bar where the label has room there; else after it, else before it, else cut short where there is most room. */
-function labelOf(bar: {
+function placeLabel(bar: {
   readonly left: number;
   readonly right: number;
   readonly labelWidth: number;

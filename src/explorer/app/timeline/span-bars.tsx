@@ -1,6 +1,8 @@
 import type { CSSProperties } from "react";
+import { labelOf } from "../records/said";
 import { TypeMark, typeColour } from "../records/type-mark";
 import { choosing, type ChooseRecord } from "../view/choose-record";
+import { RecordName } from "../view/record-name";
 import { useRoving } from "../view/use-roving";
 import type { SpanBar } from "./lay-out-spans";
 
@@ -29,7 +31,7 @@ export function SpanBars({ bars, selected, onSelect, onOpen }: SpanBarsProps) {
               className={classOf(bar)}
               style={placeOf(bar)}
               aria-pressed={selected.has(record.id)}
-              title={`${record.name}: ${record.date?.label ?? ""}`}
+              title={`${labelOf(record)}: ${record.date?.label ?? ""}`}
               {...rove}
               {...clicks}
               onKeyDown={(event) => {
@@ -42,7 +44,7 @@ export function SpanBars({ bars, selected, onSelect, onOpen }: SpanBarsProps) {
                 <TypeMark type={record.type} />
               </span>
               <span className="timeline-label" data-within={bar.labelWithin || undefined}>
-                <bdi>{record.name}</bdi>
+                <RecordName record={record} />
               </span>
               <span className="unseen">, {record.date?.label}</span>
             </button>

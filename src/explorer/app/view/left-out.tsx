@@ -1,6 +1,7 @@
 import type { ShownRecord } from "../records/shown-record";
 import { TypeMark } from "../records/type-mark";
 import { choosing, type ChooseRecord } from "./choose-record";
+import { RecordName } from "./record-name";
 import "./left-out.css";
 
 interface LeftOutProps extends ChooseRecord {
@@ -24,7 +25,7 @@ export function LeftOut({ words, records, selected, onSelect, onOpen }: LeftOutP
           return (
             <li key={record.id}>
               <button type="button" aria-pressed={selected.has(record.id)} {...clicks} onKeyDown={onEnter}>
-                <TypeMark type={record.type} /> <bdi>{record.name}</bdi>
+                <TypeMark type={record.type} /> <RecordName record={record} />
               </button>
             </li>
           );

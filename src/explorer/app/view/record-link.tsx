@@ -1,7 +1,8 @@
 import type { EntityEndFragment } from "../../../generated/operations";
 import { nameOf, recordType } from "../records/read-record";
+import { saidIn } from "../records/said";
 import { MarkingBadge, TypeMark } from "../records/type-mark";
-import { SaidBy, saidIn } from "./said-by";
+import { SaidBy } from "./said-by";
 import "./record-link.css";
 
 interface RecordLinkProps {
