@@ -42,7 +42,7 @@ describe.skipIf(NO_CHROMIUM)("what things rest on, over the seed, in a real Chro
     await said.getByRole("button", { name: "evidence", exact: true }).first().click();
     await expect
       .poll(() => page.locator(".evidence-of").innerText())
-      .toMatch(/^Evidence for [^]*, possibly: [^]*Fighters from abroad/);
+      .toMatch(/^Evidence for [^]*, possibly, as testimony: [^]*Fighters from abroad/);
     await shoot(page, "statement-evidence");
     await page.context().close();
   });

@@ -45,7 +45,7 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     await page.getByRole("button", { name: "Close", exact: false }).first().click();
     await page.getByRole("button", { name: /Who is alleged to have attacked whom/ }).click();
     await expect.poll(() => statusOf(page)).toMatch(/Showing 15 of 94/);
-    await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
+    await page.getByRole("button", { name: "Foreign fighters (possible)", exact: true }).click();
     await page.getByRole("button", { name: "Expand…" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Expand Foreign fighters" });
     await dialog.getByText("alleged perpetrator of").waitFor();
@@ -70,7 +70,7 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     const dialog = page.getByRole("dialog", { name: "How they are connected" });
     await dialog.locator(".path").first().waitFor();
     expect(await dialog.locator(".path").first().innerText()).toMatch(
-      /Foreign fighters\nalleged perpetrator of[^]*Residents/,
+      /Foreign fighters \(possible\)\nalleged perpetrator of[^]*Residents/,
     );
     await dialog.getByRole("button", { name: "Put into the picture" }).first().click();
     expect(await page.locator(".selection-tools p b").innerText()).toMatch(/^[3-9] records$/);

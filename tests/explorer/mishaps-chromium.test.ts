@@ -42,7 +42,7 @@ describe.skipIf(skipped)("what goes wrong in the explorer, in a real Chromium", 
     const { page } = await openExplorer(browser, server.url);
     const before = await shownOf(page);
     await server.stop();
-    await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
+    await page.getByRole("button", { name: "Foreign fighters (possible)", exact: true }).click();
     await page.locator(".panel").getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
     await page.getByRole("button", { name: "Timeline", exact: true }).click();
     await page.locator(".middle").getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();

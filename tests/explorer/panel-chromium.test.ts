@@ -38,14 +38,14 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await statements.first().waitFor();
     await shoot(page, "search-statements");
     expect(await statements.first().innerText()).toMatch(
-      /^Eyewitnesses, possibly: The fighters from abroad may have come/i,
+      /^Eyewitnesses, possibly, as testimony: The fighters from abroad may have come/i,
     );
     await page.context().close();
   });
 
   test("Back leads to the record that was open before, and forward again", async () => {
     const page = await opened();
-    await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
+    await page.getByRole("button", { name: "Foreign fighters (possible)", exact: true }).click();
     await heading(page).filter({ hasText: "Foreign fighters" }).waitFor();
     await page.locator(".panel .record-link").first().click();
     await expect.poll(() => heading(page).textContent()).not.toMatch(/Foreign fighters/);
@@ -60,7 +60,7 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
 
   test("by keys the focus goes to the heading of the page, and back to what opened it", async () => {
     const page = await opened();
-    const opener = page.getByRole("button", { name: "Foreign fighters", exact: true });
+    const opener = page.getByRole("button", { name: "Foreign fighters (possible)", exact: true });
     await opener.focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe("Foreign fighters");
@@ -73,7 +73,7 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
 
   test("the number to expand by may be empty while one types, its bounds are told, and nothing new is said", async () => {
     const page = await opened();
-    await page.getByRole("button", { name: "Foreign fighters", exact: true }).click();
+    await page.getByRole("button", { name: "Foreign fighters (possible)", exact: true }).click();
     const expand = page.locator(".panel-bar").getByRole("button", { name: "Expand…" });
     await expand.click();
     const dialog = page.getByRole("dialog", { name: /^Expand / });

@@ -55,16 +55,20 @@ describe.skipIf(NO_CHROMIUM)("what ties records, in a real Chromium", () => {
 
   test("is listed without WebGL, by the keyboard alone", async () => {
     const page = await listOnly();
+    const said = page.getByRole("region", { name: "statements" });
+    expect(await said.innerText()).toContain("Eyewitnesses, possibly, as testimony: Fighters from abroad");
     for (const name of ENDS) await tick(page, name);
     const button = page.getByRole("button", { name: "What ties them" });
     await tabTo(page, "What ties them");
     await page.keyboard.press("Enter");
     const panel = page.locator(".panel");
-    await panel.getByRole("heading", { name: ENDS.join(" and ") }).waitFor();
+    await panel.getByRole("heading", { name: "Foreign fighters (possible) and Attacks on Alawite areas" }).waitFor();
     await expect
       .poll(() => panel.locator(".path").allInnerTexts())
       .toEqual([
-        expect.stringMatching(/^Foreign fighters\s+alleged perpetrator of \(possible\)\s+Attacks on Alawite areas/),
+        expect.stringMatching(
+          /^Foreign fighters \(possible\)\s+alleged perpetrator of \(possible\)\s+Attacks on Alawite areas/,
+        ),
       ]);
     expect(await seriousFindings(page)).toEqual([]);
     await tick(page, "Alawites");
@@ -79,14 +83,19 @@ describe.skipIf(NO_CHROMIUM)("what ties records, in a real Chromium", () => {
 
   test("both dialogs on it have no serious fault, and are reached and left by the keyboard", async () => {
     const page = await listOnly();
-    for (const name of ["Foreign fighters", "Assad loyalists"]) await tick(page, name);
-    for (const [name, title] of [
-      ["How they are connected", "How they are connected"],
-      ["What they share", "What these 2 share"],
+    for (const name of ["Foreign fighters", "Alawites"]) await tick(page, name);
+    for (const [name, title, words] of [
+      [
+        "How they are connected",
+        "How they are connected",
+        /Eyewitnesses, possibly, as testimony: Fighters from abroad/,
+      ],
+      ["What they share", "What these 2 share", /Foreign fighters: alleged perpetrator of \(possible\)/],
     ] as const) {
       await page.getByRole("button", { name, exact: true }).press("Enter");
       const dialog = page.getByRole("dialog", { name: title });
       await dialog.getByRole("button", { name: /^Put all/ }).waitFor();
+      expect(await dialog.innerText()).toMatch(words);
       await shoot(page, title.toLowerCase().replaceAll(" ", "-"));
       expect(await seriousFindings(page)).toEqual([]);
       await page.keyboard.press("Escape");
