@@ -1,6 +1,6 @@
 import { AttestError, quoted } from "../errors.js";
 import type { Model } from "../model/model.js";
-import type { ImportSource } from "../transfer/import-source.js";
+import type { FilesSource } from "../transfer/import-source.js";
 import { jsonLinesSource } from "../transfer/json-lines-source.js";
 import { openMapping } from "../transfer/mapping/open-mapping.js";
 import { openTextFile, type TextFile } from "../transfer/text-file.js";
@@ -14,14 +14,14 @@ export interface ImportFormat {
   readonly title: string;
   /** Whether a file is of it for certain, by its name and its first line. */
   fits(name: string, firstLine: string): boolean;
-  open(model: Model, files: readonly string[], encoding: string | null): Promise<ImportSource>;
+  open(model: Model, files: readonly string[], encoding: string | null): Promise<FilesSource>;
 }
 
 const JSON_LINES: ImportFormat = {
   name: "jsonl",
   title: "Attest JSON Lines",
   fits: (name, firstLine) => /\.(jsonl|ndjson)(\.gz)?$/.test(name) && /^\{.*"(type|relationship)"\s*:/.test(firstLine),
-  open: async (_, files, encoding) => jsonLinesSource(await openFiles(files, encoding)),
+  open: async (_, files, encoding) => ({ ...jsonLinesSource(await openFiles(files, encoding)), paths: files }),
 };
 
 /** The formats that need no mapping file, or that one of ours reads (docs/formats). */
@@ -55,7 +55,7 @@ export async function openSource(
   model: Model,
   files: readonly string[],
   { format, mapping, encoding }: FormatOptions,
-): Promise<{ readonly source: ImportSource; readonly as: string }> {
+): Promise<{ readonly source: FilesSource; readonly as: string }> {
   if (mapping !== undefined && format !== undefined)
     throw new AttestError("BAD_USER_INPUT", `--format ${quoted(format)} and --mapping ${quoted(mapping)}: give one.`);
   const inEncoding = encoding === undefined ? "" : `, in ${encoding}`;

@@ -42,8 +42,8 @@ export async function importFiles(
   const { source, as } = await openSource(model, files, options);
   const place = options.store ?? placeIn(environment);
   told.write(`Reading ${source.name} ${as}.\n`);
+  const rejects = options.dryRun ? null : createRejectsFile(options.rejects, source);
   const store = await open(place, options, environment, model);
-  const rejects = options.dryRun ? null : createRejectsFile(options.rejects);
   const progress = createProgressTeller(told);
   try {
     const report = await importGraph(store, model, source, {
@@ -54,7 +54,7 @@ export async function importFiles(
       onProgress: (how) => progress.tell(how),
     });
     progress.end();
-    await rejects?.finish(source);
+    await rejects?.finish();
     const summary: ImportSummary = {
       ...countsOf(report),
       store: place,
@@ -65,7 +65,7 @@ export async function importFiles(
     return { text: importSummary(summary, options.json ?? false), status: report.rejected > 0 ? ROWS_REJECTED : 0 };
   } finally {
     progress.end();
-    rejects?.abandon();
+    rejects?.end();
     await store.close();
   }
 }

@@ -12,6 +12,12 @@ export interface ImportSource {
   read(onBytes?: (bytes: number) => void): AsyncIterable<readonly ImportItem[]>;
 }
 
+/** What is read from files on disk. */
+export interface FilesSource extends ImportSource {
+  /** Where they are: all that is read, a mapping and its tables among them. */
+  readonly paths: readonly string[];
+}
+
 /** What a row becomes: a line of the graph (a row may become several), or a rejection. */
 export type ImportItem = Line | RejectedRow;
 

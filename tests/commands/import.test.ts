@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -66,6 +66,47 @@ test("a file of rejects from before is gone after an import without any", async 
   await run(textOf(BAD));
   await run(textOf(GOOD));
   expect(await readdir(folder)).toEqual(["graph.jsonl", "store"]);
+});
+
+test("a file of rejects that would be written over a file that is read is refused, by whichever path it is named", async () => {
+  const store = join(folder, "store");
+  const refused = (files: readonly string[], rejects: string, mapping?: string) =>
+    expect(importFiles(files, { store, rejects, ...(mapping && { mapping }) }, {}, { write: () => true })).rejects;
+  const wrong = { code: "BAD_USER_INPUT", message: expect.stringContaining("is read by this import") as unknown };
+  const [input, partial, mapping, table, link] = [
+    "rejects.jsonl",
+    "rejects.jsonl.partial",
+    "people.yaml",
+    "names.csv",
+    "link.jsonl",
+  ].map((name) => join(folder, name)) as [string, string, string, string, string];
+  for (const file of [input, partial]) await writeFile(file, textOf(GOOD));
+  await symlink(input, link);
+  for (const rejects of [input, link, `${folder}//rejects.jsonl`]) await refused([input], rejects).toMatchObject(wrong);
+  await refused([partial], input).toMatchObject({ code: "BAD_USER_INPUT" });
+  await writeFile(table, "id,name\n1,Ada\n");
+  await writeFile(
+    mapping,
+    `{ scope: test, marking: PUBLIC, tables: { names: { file: names.csv, key: "{id}" } }, files: [
+      { file: people.csv, make: [{ node: Person, id: "{id}", fields: { name: "{id | table names name}" } }] }] }`,
+  );
+  const people = join(folder, "people.csv");
+  await writeFile(people, "id\n1\n");
+  for (const rejects of [people, mapping, table]) await refused([people], rejects, mapping).toMatchObject(wrong);
+  await refused([people], folder, mapping).toMatchObject({ message: expect.stringContaining("is no file") as unknown });
+  await refused([people], join(folder, "nowhere", "r.jsonl"), mapping).toMatchObject({ code: "BAD_USER_INPUT" });
+  expect(await readFile(input, "utf8")).toBe(textOf(GOOD));
+  expect(await readdir(folder)).not.toContain("store");
+});
+
+test("an import that fails leaves the file of rejects from before, and nothing half-written", async () => {
+  await run(textOf(BAD));
+  const before = await readFile(join(folder, "rejects.jsonl"), "utf8");
+  await writeFile(join(folder, "rejects.jsonl.partial"), "of an import that was killed");
+  const halfBad = Buffer.concat([Buffer.from(`${textOf(BAD)}\n`.repeat(2)), Buffer.from([0xff])]);
+  await expect(run(halfBad, { format: "jsonl" })).rejects.toThrow("is not UTF-8");
+  expect(await readFile(join(folder, "rejects.jsonl"), "utf8")).toBe(before);
+  expect(await readdir(folder)).not.toContain("rejects.jsonl.partial");
 });
 
 test("strict stops at the first row that does not fit, and nothing is written", async () => {

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { quoted } from "../../errors.js";
 import type { Model } from "../../model/model.js";
 import { badImport } from "../bad-import.js";
-import type { ImportSource } from "../import-source.js";
-import { openTextFile, type TextFile } from "../text-file.js";
+import type { FilesSource } from "../import-source.js";
+import { openTextFile } from "../text-file.js";
 import { mapFiles } from "./map-files.js";
 import { readMapping } from "./read-mapping.js";
 
@@ -14,22 +14,27 @@ export async function openMapping(
   path: string,
   paths: readonly string[],
   encoding: string | null = null,
-): Promise<ImportSource> {
+): Promise<FilesSource> {
   const mapping = readMapping(path, await textOf(path), model);
   const files = await Promise.all(
     // A pattern may name the folders that a file is in, from wherever the command is given.
     paths.map(async (file) => ({ path: resolve(file), text: await openTextFile(file, file, encoding) })),
   );
-  return mapFiles(mapping, files, (name) => beside(path, name, encoding));
+  const tables: string[] = [];
+  const source = await mapFiles(mapping, files, async (name) => {
+    const table = join(dirname(path), name);
+    if (!(await isFile(table))) return null;
+    tables.push(table);
+    return openTextFile(table, name, encoding);
+  });
+  return { ...source, paths: [path, ...paths, ...tables] };
 }
 
-async function beside(path: string, name: string, encoding: string | null): Promise<TextFile | null> {
-  const found = join(dirname(path), name);
-  const isFile = await stat(found).then(
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
     (stats) => stats.isFile(),
     () => false,
   );
-  return isFile ? openTextFile(found, name, encoding) : null;
 }
 
 async function textOf(path: string): Promise<string> {
