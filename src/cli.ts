@@ -73,7 +73,7 @@ program
   .option("--store <place>", "a folder of the embedded engine, or neo4j://...; the settings' where left out")
   .option("--rejects <file>", "where rows that cannot be loaded go, with what is wrong", "rejects.jsonl")
   .option("--strict", "stop at the first row that does not fit, before anything is written")
-  .option("--dry-run", "do everything but write")
+  .option("--dry-run", "do everything but write to the graph; the file of rejects is written")
   .option("--json", "print the summary as JSON")
   .action(async (files: readonly string[], options: ImportCommandOptions) => {
     const { text, status } = await importFiles(files, options, process.env, process.stderr);

@@ -10,7 +10,7 @@ export interface ImportSummary {
   readonly rejected: number;
   /** How many records keep a marking for fewer people than their rows have. */
   readonly keptMarkings: number;
-  /** Where the rejected rows are; null where there are none, or none was written. */
+  /** Where the rejected rows are; null where there are none. */
   readonly rejectsFile: string | null;
   readonly seconds: number;
 }

@@ -42,7 +42,7 @@ export async function importFiles(
   const { source, as } = await openSource(model, files, options);
   const place = options.store ?? placeIn(environment);
   told.write(`Reading ${source.name} ${as}.\n`);
-  const rejects = options.dryRun ? null : createRejectsFile(options.rejects, source);
+  const rejects = createRejectsFile(options.rejects, source);
   const store = await open(place, options, environment, model);
   const progress = createProgressTeller(told);
   try {
@@ -50,22 +50,22 @@ export async function importFiles(
       workDir: isFolder(place) && existsSync(place) ? withoutOldSpools(place) : undefined,
       checkFirst: options.strict ?? false,
       dryRun: options.dryRun ?? false,
-      onReject: options.strict ? refuse : (reject) => rejects?.add(reject),
+      onReject: options.strict ? refuse : (reject) => rejects.add(reject),
       onProgress: (how) => progress.tell(how),
     });
     progress.end();
-    await rejects?.finish();
+    await rejects.finish();
     const summary: ImportSummary = {
       ...countsOf(report),
       store: place,
       dryRun: options.dryRun ?? false,
-      rejectsFile: report.rejected > 0 && rejects !== null ? options.rejects : null,
+      rejectsFile: report.rejected > 0 ? options.rejects : null,
       seconds: Math.round((performance.now() - began) / 100) / 10,
     };
     return { text: importSummary(summary, options.json ?? false), status: report.rejected > 0 ? ROWS_REJECTED : 0 };
   } finally {
     progress.end();
-    rejects?.end();
+    rejects.end();
     await store.close();
   }
 }

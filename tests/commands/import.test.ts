@@ -114,11 +114,14 @@ test("strict stops at the first row that does not fit, and nothing is written", 
   expect((await run(textOf(GOOD), { json: true })).text).not.toContain('"unchanged": 1');
 });
 
-test("a dry run says what would be, and makes neither a store nor a file of rejects", async () => {
+test("a dry run says what would be, makes no store, and writes the file of rejects", async () => {
   const { text, status } = await run(textOf(BAD), { dryRun: true });
   expect([status, text]).toEqual([3, expect.stringContaining("Would have created 1 and changed 0 records")]);
-  expect(text).toMatch(/3 rows were rejected\.$/);
-  expect(await readdir(folder)).toEqual(["graph.jsonl"]);
+  expect(text).toContain(`3 rows were rejected: see ${join(folder, "rejects.jsonl")}.`);
+  expect(await readdir(folder)).toEqual(["graph.jsonl", "rejects.jsonl"]);
+  const dry = await readFile(join(folder, "rejects.jsonl"), "utf8");
+  await run(textOf(BAD));
+  expect(await readFile(join(folder, "rejects.jsonl"), "utf8")).toBe(dry);
 });
 
 test("a gzipped file with a byte order mark is read as it is, and its format is said", async () => {
