@@ -35,17 +35,9 @@ function table({ nodes, relationships }: ImportSummary): readonly string[] {
 }
 
 function sentences(summary: ImportSummary): string[] {
-  const { store, dryRun, nodes, relationships, rejected, rejectsFile, keptMarkings, seconds } = summary;
-  const [created, changed, unchanged] = COLUMNS.map((name) =>
-    [...Object.values(nodes), ...Object.values(relationships)].reduce((sum, counts) => sum + counts[name], 0),
-  );
-  const would = dryRun ? "Would have " : "";
-  const what =
-    created === 0 && changed === 0
-      ? `Nothing to change: ${store} holds all ${whole(unchanged ?? 0)} records as they are.`
-      : `${would}${dryRun ? "created" : "Created"} ${whole(created ?? 0)} and changed ${whole(changed ?? 0)} records in ${store}; ${whole(unchanged ?? 0)} were there.`;
+  const { rejected, rejectsFile, keptMarkings, seconds } = summary;
   return [
-    `${what} It took ${seconds} s.`,
+    `${whatBecame(summary)} It took ${seconds} s.`,
     ...(keptMarkings > 0
       ? [
           `${whole(keptMarkings)} ${keptMarkings === 1 ? "record keeps its marking" : "records keep their markings"}, for fewer people than the files say: to change that, attest apply.`,
@@ -57,6 +49,16 @@ function sentences(summary: ImportSummary): string[] {
         ]
       : []),
   ];
+}
+
+function whatBecame({ store, dryRun, nodes, relationships }: ImportSummary): string {
+  const [created = 0, changed = 0, unchanged = 0] = COLUMNS.map((name) =>
+    [...Object.values(nodes), ...Object.values(relationships)].reduce((sum, counts) => sum + counts[name], 0),
+  );
+  if (created + changed + unchanged === 0)
+    return dryRun ? `Nothing would have been loaded into ${store}.` : `Nothing was loaded into ${store}.`;
+  if (created + changed === 0) return `Nothing to change: ${store} holds all ${whole(unchanged)} records as they are.`;
+  return `${dryRun ? "Would have created" : "Created"} ${whole(created)} and changed ${whole(changed)} records in ${store}; ${whole(unchanged)} were there.`;
 }
 
 function whole(number: number): string {

@@ -62,6 +62,13 @@ test("rejected rows are in a file, each with its place, column, value, reason an
   ]);
 });
 
+test("where every row was rejected, it is said that nothing was loaded", async () => {
+  const loaded = await run(textOf([VICTIM]));
+  expect(loaded.text).toMatch(/^Nothing was loaded into .*store\. It took/m);
+  expect(loaded.text).toContain("1 row was rejected");
+  expect((await run(textOf([VICTIM]), { dryRun: true })).text).toContain("Nothing would have been loaded into");
+});
+
 test("a file of rejects from before is gone after an import without any", async () => {
   await run(textOf(BAD));
   await run(textOf(GOOD));
