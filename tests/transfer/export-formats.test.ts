@@ -100,6 +100,42 @@ test("GeoJSON has the longitude first, and an event where it happened", async ()
   await store.close();
 });
 
+test("GeoJSON says of each place how the feature is tied to it, and takes no doubt of the tie for the event's", async () => {
+  const place = { type: "Place", level: "CITY", latitude: 35 };
+  const store = await oddly(
+    { ...place, id: "p", name: "P", longitude: 36 },
+    { ...place, id: "q", name: "Q", longitude: 37 },
+    { type: "Event", id: "event", name: "E", eventKind: "OTHER", when: "2025", confidence: "CONFIRMED" },
+    { type: "Person", id: "ada", name: "A" },
+    { relationship: "OCCURRED_AT", start: "event", end: "p", confidence: "DOUBTFUL" },
+    { relationship: "OCCURRED_AT", start: "event", end: "q", confidence: "CONFIRMED" },
+    { relationship: "BASED_IN", start: "ada", end: "p", role: "garrison", during: "1990/1991" },
+  );
+  const { features } = JSON.parse(await exported(store, "geojson")) as {
+    features: readonly { id: string; geometry: object; properties: { places?: readonly object[] } }[]; // As it is written.
+  };
+  const [event, ada, p] = ["event", "ada", "p"].map((id) => features.find((feature) => feature.id === id));
+  expect(event).toMatchObject({
+    geometry: {
+      type: "MultiPoint",
+      coordinates: [
+        [36, 35],
+        [37, 35],
+      ],
+    },
+    properties: {
+      confidence: "CONFIRMED",
+      places: [
+        { id: "p", name: "P", relationship: "OCCURRED_AT", confidence: "DOUBTFUL" },
+        { id: "q", name: "Q", relationship: "OCCURRED_AT", confidence: "CONFIRMED" },
+      ],
+    },
+  });
+  expect(ada?.properties.places).toMatchObject([{ id: "p", role: "garrison", during: "1990/1991" }]);
+  expect(p?.properties).not.toHaveProperty("places");
+  await store.close();
+});
+
 test("FollowTheMoney gets no date that is less sure than it would say", async () => {
   const store = await oddly(
     { type: "Event", id: "sure", name: "S", eventKind: "OTHER", when: "2025-03" },
