@@ -28,7 +28,7 @@ export interface ExportOptions {
 
 /**
  * Writes the graph, or what a query lists, in a format: to standard output, to a file, or, where the format has several
- * files, into a folder. A file appears under its name when it is whole. `tell` hears what was written.
+ * files, into a folder. A file appears under its name when it is whole. `tell` hears of how much.
  */
 export async function exportGraph(
   options: ExportOptions,
@@ -44,7 +44,9 @@ export async function exportGraph(
     const parts = { model, store, executor, pageSize: config.limits.maxFirst };
     const graph = counting(await exportedGraph(parts, request));
     await writeParts(format, model, graph, options);
-    tell(`Exported ${graph.told()} for the ceiling ${request.viewer.ceiling}.`);
+    tell(
+      `Read ${graph.told()} for the ceiling ${request.viewer.ceiling}, and wrote what ${format.name} holds of them.`,
+    );
   } finally {
     await store.close();
   }

@@ -36,6 +36,16 @@ test("a list alone is exported, or what of it fits, or the whole graph", async (
   await expect(exported({ list: "events", query: "-" })).rejects.toThrow("--query and --list both say what to export");
 });
 
+test("what is told is how much was read, since not every format holds all of it", async () => {
+  const told: string[] = [];
+  const options = { format: "geojson", ceiling: "PUBLIC", out: join(folder, "out.geojson") };
+  await exportGraph(options, { DATA_DIR: join(folder, "data") }, (word) => told.push(word));
+  expect(told).toEqual([
+    "Read 2 nodes and 0 relationships for the ceiling PUBLIC, and wrote what geojson holds of them.",
+  ]);
+  expect(JSON.parse(await readFile(options.out, "utf8"))).toMatchObject({ features: [] });
+});
+
 test("where there is no graph, none is made by looking for one", async () => {
   const environment = { DATA_DIR: join(folder, "dtaa") };
   const refusal = { code: "BAD_CONFIG", message: expect.stringContaining("holds no graph") as unknown };
