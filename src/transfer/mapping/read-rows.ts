@@ -19,8 +19,8 @@ export type ReadRow =
   | RejectedRow;
 
 /**
- * The rows of a file, in pieces. Rejects with BAD_IMPORT where the file is not of its format, or has a header without one of
- * the `columns`.
+ * The rows of a file, in pieces. Rejects with BAD_IMPORT where the file is not of its format, or has no header or one without one
+ * of the `columns`; a file that is optional may be empty.
  */
 export async function* readRows(
   rule: RowRule,
@@ -31,7 +31,7 @@ export async function* readRows(
   const { format } = rule;
   switch (format.kind) {
     case "csv":
-      yield* csvRows(format, file, columns, onBytes);
+      yield* csvRows(format, file, columns, rule.isOptional, onBytes);
       break;
     case "json":
       for await (const items of readJsonItems(file.name, file.read(onBytes), format.path, rule.isOptional))
@@ -48,6 +48,7 @@ async function* csvRows(
   format: CsvFormat,
   file: RowFile,
   columns: readonly ColumnRead[],
+  mayBeEmpty: boolean,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<readonly ReadRow[]> {
   let { header } = format;
@@ -61,6 +62,11 @@ async function* csvRows(
       yield csvPiece(file.name, header, rows.slice(1), format.json);
     }
   }
+  if (header === null && !mayBeEmpty)
+    throw badImport(
+      `${file.name}:1`,
+      'the file has no header: see that it is whole, or say "optional: true" in the mapping.',
+    );
 }
 
 function csvPiece(

@@ -176,3 +176,14 @@ test("a table whose file is missing, or has a key twice, is told", async () => {
     't.csv:3: the key "1" is there already: leave one row out, or say "many: true".',
   );
 });
+
+test("a table without a header is refused, since an empty file is seldom meant, unless the file is optional", async () => {
+  const table = (file: string, more = ""): string =>
+    `{ scope: s, marking: PUBLIC, files: [{ file: ${file}${more}, make: [{ node: Person, id: "{id}", fields: { name: "{id}" } }] }] }`;
+  for (const text of ["", "\n\n"])
+    await expect(itemsOf(table("a.csv"), { "a.csv": text })).rejects.toThrow("a.csv:1: the file has no header: see");
+  await expect(itemsOf(table("a.tsv"), { "a.tsv": "" })).rejects.toMatchObject({ code: "BAD_IMPORT" });
+  expect(await itemsOf(table("a.csv", ", optional: true"), { "a.csv": "" })).toEqual([]);
+  expect(await itemsOf(table("a.csv", ", header: [id]"), { "a.csv": "" })).toEqual([]);
+  expect(await itemsOf(table("a.csv"), { "a.csv": "id\n" })).toEqual([]);
+});
