@@ -2,14 +2,12 @@ import type { Model } from "../model/model.js";
 import { allOf } from "../store/all-of.js";
 import type { RunWithin, Store } from "../store/store.js";
 import { storeWith } from "../store/store-with.js";
-import { badImport } from "./bad-import.js";
 import { cascade } from "./cascade.js";
-import { describeRecord, readChangeLine, referenceOfName, type ChangeLine } from "./change-lines.js";
+import { readChangeLine, referenceOfName, type ChangeLine } from "./change-lines.js";
 import { checkRevisions } from "./check-revisions.js";
 import { collectTroubles } from "./collect-troubles.js";
 import { readCurrentLines } from "./current-lines.js";
-import { placeOf, type Line } from "./import-source.js";
-import { isForFewer } from "./marking-order.js";
+import type { Line } from "./import-source.js";
 import { planChanges, type ChangePlan } from "./plan-changes.js";
 import { revise, type Revision } from "./revise.js";
 import { toStatements } from "./write-statements.js";
@@ -71,23 +69,11 @@ async function settle(
     changes.map(({ record }) => record),
   );
   const revisions = new Map<string, Revision>();
-  troubles.each(changes, (change) => revise(revisions, current, change));
-  troubles.each(revisions.values(), (revision) => checkOpening(model, revision));
+  troubles.each(changes, (change) => revise(model, revisions, current, change));
   await cascade(store, model, revisions, troubles);
   const revised = await checkRevisions(store, model, revisions, troubles);
   troubles.refuse();
   return { revisions, plan: await planChanges(store, model, revisions, revised, now.toISOString()) };
-}
-
-/** A record that more people shall see than before needs a reason, as one that goes does: neither can be taken back. */
-function checkOpening(model: Model, { record, line, before, after, reasons }: Revision): void {
-  if (before === null || after === null || reasons.length > 0) return;
-  if (!isForFewer(model)(before["marking"], after["marking"])) return;
-  throw badImport(
-    placeOf(line),
-    `${describeRecord(record)} is ${String(before["marking"])} and would be for more people: say why, in "reason".`,
-    { column: "reason" },
-  );
 }
 
 function toApplied(revision: Revision, changed: ReadonlySet<string>): AppliedChange {

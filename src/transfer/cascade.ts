@@ -70,6 +70,7 @@ function follow(
     line: deletion.line,
     before: known ? known.before : now,
     after,
+    marking: now["marking"],
     changes: [...(known?.changes ?? []), "cascade"],
     reasons: [...(known?.reasons ?? []), ...deletion.reasons],
     cascade: false,

@@ -1,7 +1,9 @@
 import { quoted, unreachable } from "../errors.js";
+import type { Model } from "../model/model.js";
 import { badImport } from "./bad-import.js";
 import { describeRecord, referenceOfName, type ChangeLine, type RecordName } from "./change-lines.js";
 import { placeOf, type Line } from "./import-source.js";
+import { isForFewer } from "./marking-order.js";
 import type { LineFields } from "./to-line.js";
 
 /** A record that changes: what it was and what it becomes, as lines that an import reads; null where it is not there. */
@@ -11,6 +13,8 @@ export interface Revision {
   readonly line: Line;
   readonly before: LineFields | null;
   readonly after: LineFields | null;
+  /** Who may see it; of what goes, who might. */
+  readonly marking: unknown;
   /** What was asked for, in the order of the file; `cascade` for what goes with another. */
   readonly changes: readonly (ChangeLine["kind"] | "cascade")[];
   readonly reasons: readonly string[];
@@ -20,6 +24,7 @@ export interface Revision {
 
 /** What records become when a change is made to them, several in their order. Throws BAD_IMPORT for one of what is not there. */
 export function revise(
+  model: Model,
   revisions: Map<string, Revision>,
   current: ReadonlyMap<string, LineFields>,
   change: ChangeLine,
@@ -33,11 +38,15 @@ export function revise(
       placeOf(change.line),
       `${describeRecord(change.record)} is not in the store, so there is nothing to ${change.kind}: correct what names it, or leave the line out.`,
     );
+  const after = changed(now ?? {}, change, before !== null);
+  const marking = known ? known.marking : before?.["marking"];
+  if (after) checkOpening(model, change, marking, after["marking"]);
   revisions.set(reference, {
     record: change.record,
     line: change.line,
     before,
-    after: changed(now ?? {}, change, before !== null),
+    after,
+    marking: after ? after["marking"] : marking,
     changes: [...(known?.changes ?? []), change.kind],
     reasons: [...(known?.reasons ?? []), ...(change.reason === null ? [] : [change.reason])],
     cascade: change.kind === "delete" && change.cascade,
@@ -62,6 +71,19 @@ function changed(now: LineFields, change: ChangeLine, isThere: boolean): LineFie
     default:
       return unreachable(change);
   }
+}
+
+/**
+ * A line that shows a record to more people than the lines before it left it for needs a reason of its own, as a deletion does:
+ * neither can be taken back.
+ */
+function checkOpening(model: Model, { record, line, reason }: ChangeLine, before: unknown, after: unknown): void {
+  if (reason !== null || !isForFewer(model)(before, after)) return;
+  throw badImport(
+    placeOf(line),
+    `${describeRecord(record)} is ${String(before)} and would be for more people: say why, in "reason".`,
+    { column: "reason" },
+  );
 }
 
 /** A record that is called otherwise has another primary name: its language and script stay. */

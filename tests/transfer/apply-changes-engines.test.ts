@@ -146,6 +146,26 @@ describe.each(testStores())("applying changes on $engine", ({ engine, open }) =>
     expect(opened).toMatchObject({ outcome: "changed", fields: ["marking"], reasons: [REASON] });
   });
 
+  test("the line that opens a record gives the reason itself, whatever reason another line has", async () => {
+    const id = "event-briefing";
+    const mark = (marking: string, reason?: string) => ({ change: "mark", id, marking, ...(reason && { reason }) });
+    const open = { change: "correct", id, set: { marking: "PUBLIC" } };
+    const whole = { change: "upsert", type: "Event", id, name: "B", eventKind: "MEETING", marking: "PUBLIC" };
+    const typo = { change: "correct", id, set: { description: "A briefing." }, reason: "A typo." };
+    await apply([mark("PROTECTED")]);
+    for (const changes of [
+      [typo, open],
+      [open, typo],
+      [mark("RESTRICTED", REASON), open],
+      [mark("PUBLIC", REASON), mark("PROTECTED"), open],
+      [{ change: "delete", id, reason: REASON, cascade: true }, whole],
+    ])
+      await expect(apply(changes)).rejects.toThrow('"event-briefing" is ');
+    expect(await rows(`MATCH (e {id: '${id}'}) RETURN e.marking AS marking`)).toEqual([{ marking: "PROTECTED" }]);
+    await apply([typo, { ...open, reason: REASON }, { ...typo, reason: undefined }]);
+    expect(await rows(`MATCH (e {id: '${id}'}) RETURN e.marking AS marking`)).toEqual([{ marking: "PUBLIC" }]);
+  });
+
   test("one line that cannot be keeps all others from being made, and each is told of", async () => {
     const before = await sumGraph(store, model);
     const lines = [
