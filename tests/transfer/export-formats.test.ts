@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,10 +10,14 @@ import { openEmbedded } from "../../src/store/embedded.js";
 import type { Store } from "../../src/store/store.js";
 import { textOf } from "../../src/store/text-of.js";
 import { EXPORT_FORMATS } from "../../src/transfer/export-formats.js";
+import { importGraph } from "../../src/transfer/import-graph.js";
 import { loadJsonLines } from "../../src/transfer/load-json-lines.js";
+import { mapFiles } from "../../src/transfer/mapping/map-files.js";
+import { readMapping } from "../../src/transfer/mapping/read-mapping.js";
 import { readGraph } from "../../src/transfer/read-graph.js";
 import { loadWorld } from "../world/load-world.js";
 import { fileOf, model } from "./lines-of.js";
+import { textFile } from "./mapping/map-text.js";
 import { written } from "./written.js";
 
 /** With what requirements.txt says; `.ci/run` makes one. */
@@ -144,6 +149,36 @@ test("FollowTheMoney gets no date that is less sure than it would say", async ()
   const lines = (await exported(store, "ftm")).trim().split("\n");
   const dates = lines.map((line) => (JSON.parse(line) as { properties: { date?: readonly string[] } }).properties.date); // As it is written.
   expect(dates).toEqual([["2025-03"], undefined]);
+  await store.close();
+});
+
+test("FollowTheMoney is read back with every relationship that it holds, and no line is refused", async () => {
+  const text = await exported(world, "ftm");
+  const mapping = "examples/mappings/follow-the-money.yaml";
+  const file = { path: "world.ftm.json", text: textFile("world.ftm.json", text) };
+  const source = await mapFiles(readMapping(mapping, readFileSync(mapping, "utf8"), model), [file]);
+  const store = await openEmbedded({ dataDir: null });
+  const rejects: unknown[] = [];
+  const { relationships } = await importGraph(store, model, source, { onReject: (reject) => rejects.push(reject) });
+  expect(rejects).toEqual([]);
+  const lines = text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { schema: string; properties: object }); // As it is written.
+  const pairs = (property: string, isEvent: boolean): number =>
+    new Set(
+      lines
+        .filter(({ schema, properties }) => property in properties && (schema === "Event") === isEvent)
+        .map((line) => JSON.stringify(line)),
+    ).size;
+  const counts = Object.fromEntries([...relationships].map(([type, { created }]) => [type, created]));
+  expect(counts).toMatchObject({
+    OCCURRED_AT: pairs("addressEntity", true),
+    BASED_IN: pairs("addressEntity", false),
+    PARTICIPATED_IN: pairs("involved", true),
+    ABOUT: pairs("entity", false),
+  });
+  expect(Object.values(counts).every((count) => count > 0)).toBe(true);
   await store.close();
 });
 
