@@ -2,17 +2,14 @@ import { AttestError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { Store } from "../store/store.js";
 import { ImportError } from "./bad-import.js";
-import { describeRecord } from "./change-lines.js";
 import { checkLine } from "./check-line.js";
 import type { Finding } from "./finding.js";
 import type { ExportedNode, ExportedRelationship, Values } from "./exported.js";
+import { namedAs, type Named } from "./named.js";
 import { readGraph } from "./read-graph.js";
 import { readPublished, reportedBefore } from "./reported-before.js";
 import { toNodeLine, toRelationshipLine, type LineFields } from "./to-line.js";
 import { BOUNDS, DATES_IN_ORDER, inOrder, NUMBERS_IN_ORDER, spanOf } from "./value-rules.js";
-
-/** Which record a finding is of. */
-type Named = Pick<Finding, "type" | "record">;
 
 /** What is wrong with records by themselves: values that do not fit the model, numbers and dates that cannot be, no source. */
 export async function* findWrongValues(store: Store, model: Model): AsyncGenerator<Finding> {
@@ -22,15 +19,14 @@ export async function* findWrongValues(store: Store, model: Model): AsyncGenerat
       for (const node of page) yield* checkNode(model, node);
       yield* reportedBefore(page, await readPublished(store, page));
     }
-  for await (const page of graph.relationships())
+  for await (const page of graph.relationships()) {
     for (const relationship of page) yield* checkRelationship(model, relationship);
+    yield* reportedBefore(page, await readPublished(store, page));
+  }
 }
 
 function* checkNode(model: Model, node: ExportedNode): Generator<Finding> {
-  const named: Named = {
-    type: node.type.name,
-    record: `${node.type.name} ${describeRecord({ kind: "node", id: node.id })}`,
-  };
+  const named = namedAs(node);
   if (node.citations.length === 0) yield unsourced(named);
   yield* checkFits(model, named, toNodeLine(node));
   yield* checkNumbers(named, node.values);
@@ -38,11 +34,7 @@ function* checkNode(model: Model, node: ExportedNode): Generator<Finding> {
 }
 
 function* checkRelationship(model: Model, relationship: ExportedRelationship): Generator<Finding> {
-  const { type, start, end, key } = relationship;
-  const named: Named = {
-    type: type.name,
-    record: describeRecord({ kind: "relationship", type: type.name, start: start.id, end: end.id, key }),
-  };
+  const named = namedAs(relationship);
   if (relationship.citations.length === 0) yield unsourced(named);
   yield* checkFits(model, named, toRelationshipLine(relationship));
 }

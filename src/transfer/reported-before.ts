@@ -1,15 +1,17 @@
 import { cypher, lines, name } from "../cypher/text.js";
 import type { Store, Value } from "../store/store.js";
 import { textOf } from "../store/text-of.js";
-import { describeRecord } from "./change-lines.js";
-import type { ExportedNode } from "./exported.js";
+import type { ExportedNode, ExportedRelationship } from "./exported.js";
 import type { Finding } from "./finding.js";
+import { namedAs } from "./named.js";
 import { PUBLISHED, REPORTED, spanOf } from "./value-rules.js";
 import { inSlices } from "./write-statements.js";
 
-/** When the sources that nodes cite were published, by their id; those that do not say are not there. */
-export async function readPublished(store: Store, nodes: readonly ExportedNode[]): Promise<ReadonlyMap<string, Value>> {
-  const dated = nodes.filter(({ type }) => REPORTED[type.name] !== undefined);
+type Reporting = ExportedNode | ExportedRelationship;
+
+/** When the sources that records cite were published, by their id; those that do not say are not there. */
+export async function readPublished(store: Store, records: readonly Reporting[]): Promise<ReadonlyMap<string, Value>> {
+  const dated = records.filter(({ type }) => REPORTED[type.name] !== undefined);
   const ids = [...new Set(dated.flatMap(({ citations }) => citations.map(({ source }) => source)))];
   const statement = lines([
     cypher`UNWIND $rows AS id`,
@@ -24,12 +26,13 @@ export async function readPublished(store: Store, nodes: readonly ExportedNode[]
   return published;
 }
 
-/** The nodes that cite a source which certainly was published before what they tell of. */
+/** The records that cite a source which certainly was published before what they tell of. */
 export function* reportedBefore(
-  nodes: readonly ExportedNode[],
+  records: readonly Reporting[],
   published: ReadonlyMap<string, Value>,
 ): Generator<Finding> {
-  for (const { type, id, values, citations } of nodes) {
+  for (const record of records) {
+    const { type, values, citations } = record;
     const property = REPORTED[type.name];
     const when = property === undefined ? null : spanOf(values[property]);
     if (property === undefined || !when) continue;
@@ -39,8 +42,7 @@ export function* reportedBefore(
       if (!out || out.latest >= when.earliest) continue;
       yield {
         kind: "contradicting-dates",
-        type: type.name,
-        record: `${type.name} ${describeRecord({ kind: "node", id })}`,
+        ...namedAs(record),
         trouble: `${property} is ${JSON.stringify(values[property])}, and its source ${JSON.stringify(source)} was published before, ${JSON.stringify(date)}`,
         cure: "correct one of the dates with attest apply, or cite another source, unless the source foretells it",
       };

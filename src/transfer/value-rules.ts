@@ -22,10 +22,17 @@ export const DATES_IN_ORDER: readonly (readonly [first: string, second: string])
 ];
 
 /**
- * When what a record tells of was, by the type: a source that it cites was not published before that, unless it foretells. By the
+ * When what a record or a relationship tells of was, or began, by the type: a source that it cites was not published before that, unless it foretells. By the
  * property under which sources say when that was.
  */
-export const REPORTED: Readonly<Record<string, string>> = { Event: "when", Statement: "madeOn" };
+export const REPORTED: Readonly<Record<string, string>> = {
+  Event: "when",
+  Statement: "madeOn",
+  MEMBER_OF: "during",
+  BASED_IN: "during",
+  TIED_TO: "during",
+  WITHIN: "during",
+};
 export const PUBLISHED = "publishedOn";
 
 /** What says that a record has no name of its own, but a description: that two have the same says nothing. */

@@ -52,6 +52,18 @@ describe.each(testStores())("checking a graph on $engine", ({ open }) => {
       ['contradicting-dates Event "later"'],
     ],
     [
+      "a source published before what it reports began to hold",
+      [
+        { type: "Person", id: "p", name: "P", citations },
+        { type: "Group", id: "g", name: "G", groupKind: "OTHER", anonymous: false, citations },
+        ...["2025-03-08/..", "2024/2025-04", "2025-03-07", "../2026"].map((during, at) => ({
+          ...{ relationship: "MEMBER_OF", start: "p", end: "g", key: `${at}`, rank: "NORMAL", during, citations },
+        })),
+      ],
+      [],
+      ['contradicting-dates MEMBER_OF from "p" to "g", key "0"'],
+    ],
+    [
       "a death before the birth",
       [{ type: "Person", id: "p", name: "P", birthDate: "1980", deathDate: "1979", citations }],
       [],
