@@ -6,6 +6,7 @@ export function sampleRecord(part: Partial<ShownRecord> & { readonly id: string 
   return {
     type: "PERSON",
     name: part.id,
+    said: null,
     description: null,
     kind: null,
     date: null,
