@@ -1637,12 +1637,16 @@ export type EntityAroundQuery = {
               readonly uncertain: boolean;
             } | null;
             readonly places: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
           }>;
@@ -1666,12 +1670,16 @@ export type EntityAroundQuery = {
               readonly uncertain: boolean;
             } | null;
             readonly places: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
           }>;
@@ -1686,12 +1694,16 @@ export type EntityAroundQuery = {
           readonly uncertain: boolean;
         } | null;
         readonly places: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly latitude: number | null;
-            readonly longitude: number | null;
-            readonly precisionMetres: number | null;
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly confidence: Confidence;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            };
           }>;
         };
       }
@@ -1747,12 +1759,16 @@ export type EntityAroundQuery = {
               readonly uncertain: boolean;
             } | null;
             readonly places: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
           }>;
@@ -1784,12 +1800,17 @@ export type EntityAroundQuery = {
         };
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
         readonly basedIn: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly latitude: number | null;
-            readonly longitude: number | null;
-            readonly precisionMetres: number | null;
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly role: string | null;
+            readonly confidence: Confidence;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            };
           }>;
         };
         readonly founded: {
@@ -1852,12 +1873,16 @@ export type EntityAroundQuery = {
               readonly uncertain: boolean;
             } | null;
             readonly places: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
           }>;
@@ -1889,12 +1914,17 @@ export type EntityAroundQuery = {
         };
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
         readonly basedIn: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly latitude: number | null;
-            readonly longitude: number | null;
-            readonly precisionMetres: number | null;
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly role: string | null;
+            readonly confidence: Confidence;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            };
           }>;
         };
       }
@@ -1953,12 +1983,16 @@ export type EntityAroundQuery = {
               readonly uncertain: boolean;
             } | null;
             readonly places: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
           }>;
@@ -1991,12 +2025,16 @@ export type EntityAroundQuery = {
             readonly uncertain: boolean;
           } | null;
           readonly places: {
-            readonly nodes: ReadonlyArray<{
-              readonly id: string;
-              readonly name: string;
-              readonly latitude: number | null;
-              readonly longitude: number | null;
-              readonly precisionMetres: number | null;
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly confidence: Confidence;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly latitude: number | null;
+                readonly longitude: number | null;
+                readonly precisionMetres: number | null;
+              };
             }>;
           };
         } | null;
@@ -2092,12 +2130,16 @@ export type EntityAroundQuery = {
                   readonly uncertain: boolean;
                 } | null;
                 readonly places: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly name: string;
-                    readonly latitude: number | null;
-                    readonly longitude: number | null;
-                    readonly precisionMetres: number | null;
+                  readonly totalCount: number;
+                  readonly edges: ReadonlyArray<{
+                    readonly confidence: Confidence;
+                    readonly node: {
+                      readonly id: string;
+                      readonly name: string;
+                      readonly latitude: number | null;
+                      readonly longitude: number | null;
+                      readonly precisionMetres: number | null;
+                    };
                   }>;
                 };
               }
@@ -2111,12 +2153,17 @@ export type EntityAroundQuery = {
                 readonly id: string;
                 readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
                 readonly basedIn: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly name: string;
-                    readonly latitude: number | null;
-                    readonly longitude: number | null;
-                    readonly precisionMetres: number | null;
+                  readonly totalCount: number;
+                  readonly edges: ReadonlyArray<{
+                    readonly role: string | null;
+                    readonly confidence: Confidence;
+                    readonly node: {
+                      readonly id: string;
+                      readonly name: string;
+                      readonly latitude: number | null;
+                      readonly longitude: number | null;
+                      readonly precisionMetres: number | null;
+                    };
                   }>;
                 };
                 readonly founded: {
@@ -2137,12 +2184,17 @@ export type EntityAroundQuery = {
                 readonly id: string;
                 readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
                 readonly basedIn: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly name: string;
-                    readonly latitude: number | null;
-                    readonly longitude: number | null;
-                    readonly precisionMetres: number | null;
+                  readonly totalCount: number;
+                  readonly edges: ReadonlyArray<{
+                    readonly role: string | null;
+                    readonly confidence: Confidence;
+                    readonly node: {
+                      readonly id: string;
+                      readonly name: string;
+                      readonly latitude: number | null;
+                      readonly longitude: number | null;
+                      readonly precisionMetres: number | null;
+                    };
                   }>;
                 };
               }
@@ -8416,12 +8468,16 @@ export type ShownRecordsQuery = {
           readonly uncertain: boolean;
         } | null;
         readonly places: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly latitude: number | null;
-            readonly longitude: number | null;
-            readonly precisionMetres: number | null;
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly confidence: Confidence;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            };
           }>;
         };
       }
@@ -8435,12 +8491,17 @@ export type ShownRecordsQuery = {
         readonly id: string;
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
         readonly basedIn: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly latitude: number | null;
-            readonly longitude: number | null;
-            readonly precisionMetres: number | null;
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly role: string | null;
+            readonly confidence: Confidence;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            };
           }>;
         };
         readonly founded: {
@@ -8461,12 +8522,17 @@ export type ShownRecordsQuery = {
         readonly id: string;
         readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
         readonly basedIn: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly latitude: number | null;
-            readonly longitude: number | null;
-            readonly precisionMetres: number | null;
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly role: string | null;
+            readonly confidence: Confidence;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+              readonly precisionMetres: number | null;
+            };
           }>;
         };
       }
@@ -8576,12 +8642,16 @@ type ShownRecord_Event_Fragment = {
     readonly uncertain: boolean;
   } | null;
   readonly places: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly latitude: number | null;
-      readonly longitude: number | null;
-      readonly precisionMetres: number | null;
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly confidence: Confidence;
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+        readonly precisionMetres: number | null;
+      };
     }>;
   };
 };
@@ -8596,12 +8666,17 @@ type ShownRecord_Group_Fragment = {
   readonly id: string;
   readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
   readonly basedIn: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly latitude: number | null;
-      readonly longitude: number | null;
-      readonly precisionMetres: number | null;
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly role: string | null;
+      readonly confidence: Confidence;
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+        readonly precisionMetres: number | null;
+      };
     }>;
   };
   readonly founded: {
@@ -8623,12 +8698,17 @@ type ShownRecord_Person_Fragment = {
   readonly id: string;
   readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
   readonly basedIn: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly latitude: number | null;
-      readonly longitude: number | null;
-      readonly precisionMetres: number | null;
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly role: string | null;
+      readonly confidence: Confidence;
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+        readonly precisionMetres: number | null;
+      };
     }>;
   };
 };
@@ -8813,12 +8893,16 @@ export type SearchRecordsQuery = {
               readonly uncertain: boolean;
             } | null;
             readonly places: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
           }
@@ -8832,12 +8916,17 @@ export type SearchRecordsQuery = {
             readonly id: string;
             readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
             readonly basedIn: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly role: string | null;
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
             readonly founded: {
@@ -8858,12 +8947,17 @@ export type SearchRecordsQuery = {
             readonly id: string;
             readonly linkSummary: ReadonlyArray<{ readonly count: number }>;
             readonly basedIn: {
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly name: string;
-                readonly latitude: number | null;
-                readonly longitude: number | null;
-                readonly precisionMetres: number | null;
+              readonly totalCount: number;
+              readonly edges: ReadonlyArray<{
+                readonly role: string | null;
+                readonly confidence: Confidence;
+                readonly node: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly latitude: number | null;
+                  readonly longitude: number | null;
+                  readonly precisionMetres: number | null;
+                };
               }>;
             };
           }
@@ -11110,9 +11204,14 @@ export const ShownRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     }
   }
   ... on Agent {
-    basedIn(first: 2) {
-      nodes {
-        ...ShownPlace
+    basedIn(first: 5) {
+      totalCount
+      edges {
+        role
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }
@@ -11127,9 +11226,13 @@ export const ShownRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     when {
       ...ShownDate
     }
-    places(first: 3) {
-      nodes {
-        ...ShownPlace
+    places(first: 5) {
+      totalCount
+      edges {
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }
@@ -11925,9 +12028,14 @@ fragment ShownRecord on Node {
     }
   }
   ... on Agent {
-    basedIn(first: 2) {
-      nodes {
-        ...ShownPlace
+    basedIn(first: 5) {
+      totalCount
+      edges {
+        role
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }
@@ -11942,9 +12050,13 @@ fragment ShownRecord on Node {
     when {
       ...ShownDate
     }
-    places(first: 3) {
-      nodes {
-        ...ShownPlace
+    places(first: 5) {
+      totalCount
+      edges {
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }
@@ -13749,9 +13861,14 @@ export const ShownRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   ... on Agent {
-    basedIn(first: 2) {
-      nodes {
-        ...ShownPlace
+    basedIn(first: 5) {
+      totalCount
+      edges {
+        role
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }
@@ -13766,9 +13883,13 @@ export const ShownRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     when {
       ...ShownDate
     }
-    places(first: 3) {
-      nodes {
-        ...ShownPlace
+    places(first: 5) {
+      totalCount
+      edges {
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }
@@ -13866,9 +13987,14 @@ export const SearchRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   ... on Agent {
-    basedIn(first: 2) {
-      nodes {
-        ...ShownPlace
+    basedIn(first: 5) {
+      totalCount
+      edges {
+        role
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }
@@ -13883,9 +14009,13 @@ export const SearchRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     when {
       ...ShownDate
     }
-    places(first: 3) {
-      nodes {
-        ...ShownPlace
+    places(first: 5) {
+      totalCount
+      edges {
+        confidence
+        node {
+          ...ShownPlace
+        }
       }
     }
   }

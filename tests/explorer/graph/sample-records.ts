@@ -11,6 +11,7 @@ export function sampleRecord(part: Partial<ShownRecord> & { readonly id: string 
     kind: null,
     date: null,
     places: [],
+    morePlaces: 0,
     marking: "PUBLIC",
     confidence: "PROBABLE",
     links: 0,

@@ -4,31 +4,42 @@ import { clusterMarks } from "../../../src/explorer/app/map/cluster-marks.js";
 import { layOutMarks, unreadPlaces } from "../../../src/explorer/app/map/lay-out-marks.js";
 import { placeLabels } from "../../../src/explorer/app/map/place-labels.js";
 import { placeMarks } from "../../../src/explorer/app/map/place-marks.js";
-import type { ShownPlace } from "../../../src/explorer/app/records/shown-record.js";
+import { presenceWords } from "../../../src/explorer/app/map/presence-words.js";
+import type { ShownPresence } from "../../../src/explorer/app/records/shown-record.js";
 
-const place = (id: string, latitude = 35): ShownPlace => {
-  return { id, name: id, latitude, longitude: 36, precisionMetres: null };
+const place = (id: string, latitude = 35): ShownPresence => {
+  return { id, name: id, latitude, longitude: 36, precisionMetres: null, role: null, confidence: "PROBABLE" };
 };
 
 describe("places", () => {
   test("are there once each, with all records that are there", () => {
-    const { marks } = placeMarks([
-      { id: "one", places: [place("tash"), place("kern")] },
-      { id: "two", places: [place("kern"), place("kern")] },
+    const { marks, more } = placeMarks([
+      { id: "one", places: [place("tash"), place("kern")], morePlaces: 2 },
+      { id: "two", places: [place("kern"), place("pole", 89)], morePlaces: 0 },
     ]);
     expect(marks.map(({ place: id, records }) => [id, records])).toEqual([
       ["tash", ["one"]],
       ["kern", ["one", "two"]],
     ]);
+    expect(more).toBe(3);
   });
 
   test("leave out records that have none, and those beyond where the map ends", () => {
     const records = [
-      { id: "one", places: [] },
-      { id: "two", places: [place("pole", 89)] },
+      { id: "one", places: [], morePlaces: 4 },
+      { id: "two", places: [place("pole", 89)], morePlaces: 0 },
     ];
-    expect(placeMarks(records)).toEqual({ marks: [], unplaced: records });
+    expect(placeMarks(records)).toEqual({ marks: [], unplaced: records, more: 0 });
   });
+});
+
+test("who is at a place is said with the role there, and how sure it is", () => {
+  const presence = (role: string | null, confidence: ShownPresence["confidence"]) => ({ role, confidence });
+  expect(presenceWords("Guard", [presence(null, "PROBABLE")])).toBe("Guard");
+  expect(presenceWords("Guard", [presence(null, "UNASSESSED"), presence(null, "DOUBTFUL")])).toBe("Guard, doubtful");
+  expect(presenceWords("Guard", [presence("origin", "POSSIBLE"), presence("garrison", "CONFIRMED")])).toBe(
+    "Guard, origin (possible), garrison",
+  );
 });
 
 const point = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }));
@@ -94,7 +105,7 @@ test("names without room, cut short or behind another's mark are told, and no ot
     name,
   });
   const here = [at("alone", 36, 35), at("host", 60, 35), at("guest", 60, 35.01), at("cut", 36, 10, long)];
-  const { marks } = placeMarks(here.map((one) => ({ id: `at ${one.id}`, places: [one] })));
+  const { marks } = placeMarks(here.map((one) => ({ id: `at ${one.id}`, places: [one], morePlaces: 0 })));
   // 360 degrees are 1,000 pixels at k = 1.
   const screen = { width: 400, height: 300, top: 0 };
   const laid = layOutMarks(marks, new Map(), new Set(), { k: 2, x: -1_100, y: -750 }, screen);

@@ -53,7 +53,7 @@ test("a relationship is taken away with its sources, and with who says so, how f
   const [row] = parseCsv<Record<string, string>>(linksToCsv(visible, sourcing), { columns: true });
   expect(row?.["citations"]).toBe(
     "An article [source-1] | https://example.org/a | paragraph 1 | “dozens” | " +
-      "said by Anna [person-anna] (witness, possible, name changed by the source); 4 more not listed, allegedly [statement-1]",
+      "said by Anna [person-anna] (witness, possible, name changed by the source); 4 more not listed, allegedly, as an accusation [statement-1]",
   );
   expect(row?.["moreCitationsNotListed"]).toBe("none");
   const json = JSON.parse(toJson(visible, sourcing, "link")) as { relationships: unknown[] };

@@ -20,10 +20,26 @@ test("a field with commas, quotes or line breaks is quoted, and a formula is mad
   ];
   const [, ...rows] = recordsToCsv({ records }, NOTHING).split("\r\n");
   expect(rows).toEqual([
-    'a,PERSON,,"He said ""no"",\nthen left",,,,,,PROBABLE,PUBLIC,,,,,,,',
-    "b,PERSON,,'=1+1,,,,,,PROBABLE,PUBLIC,,,,,,,",
+    'a,PERSON,,"He said ""no"",\nthen left",,,,,,,0,PROBABLE,PUBLIC,,,,,,,',
+    "b,PERSON,,'=1+1,,,,,,,0,PROBABLE,PUBLIC,,,,,,,",
     "",
   ]);
+});
+
+test("places come with the role there and how sure it is, and how many are not listed", () => {
+  const at = (id: string, confidence: "POSSIBLE" | "CONFIRMED", role: string | null) => {
+    return { id, name: id.toUpperCase(), latitude: 34.5, longitude: 36, precisionMetres: 500, role, confidence };
+  };
+  const row = (places: readonly ReturnType<typeof at>[]): string | undefined => {
+    return recordsToCsv({ records: [sampleRecord({ id: "a", places, morePlaces: 2 })] }, NOTHING).split("\r\n")[1];
+  };
+  const [tash, kern] = [at("tash", "POSSIBLE", "origin"), at("kern", "CONFIRMED", null)];
+  expect(row([tash, kern])).toBe(
+    'a,PERSON,,a,,,,,,"TASH [tash] | origin | possible | 34.5 36 ± 500 m\nKERN [kern] | confirmed | 34.5 36 ± 500 m",2,PROBABLE,PUBLIC,,,,,,,',
+  );
+  expect(row([kern])).toBe(
+    "a,PERSON,,a,,,34.5,36,500,KERN [kern] | confirmed | 34.5 36 ± 500 m,2,PROBABLE,PUBLIC,,,,,,,",
+  );
 });
 
 test("relationships have their ends by id and by name", () => {

@@ -38,6 +38,6 @@ function statementsOf(node: Answered): readonly EntityDatedFragment[] {
 
 function readStatement(said: EntityDatedFragment): ShownRecord {
   const { id, text, stance, madeOn, marking, confidence } = said;
-  const rest = { description: null, places: [], marking, confidence, links: 0 };
+  const rest = { description: null, places: [], morePlaces: 0, marking, confidence, links: 0 };
   return { id, type: "STATEMENT", name: text, said, kind: stance, date: madeOn, ...rest };
 }

@@ -1,4 +1,5 @@
 import type { RecordType } from "../../../generated/operations";
+import { recordDoubt } from "../records/said";
 import type { ShownRecord } from "../records/shown-record";
 import { clusterMarks } from "./cluster-marks";
 import { type MapView, onScreen, type Point, type Size } from "./map-view";
@@ -17,6 +18,8 @@ export interface DrawnMark {
   readonly records: readonly string[];
   /** The records' type; null where there are several. */
   readonly type: RecordType | null;
+  /** Whether none of them is known to be there: each may be, or it is doubtful. */
+  readonly isPossible: boolean;
   readonly isSelected: boolean;
   readonly label: string;
   /** Where the label stands; null where it would lie on something. */
@@ -58,6 +61,9 @@ export function layOutMarks(
       places,
       records: ids,
       type: type ?? null,
+      isPossible: places.every(({ presences }) =>
+        presences.every(({ confidence }) => recordDoubt(confidence) !== null),
+      ),
       isSelected,
       label: labelOf(places),
     };

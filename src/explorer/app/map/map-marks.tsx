@@ -4,6 +4,7 @@ import { choosing, type ChooseRecord } from "../view/choose-record";
 import { useRoving } from "../view/use-roving";
 import type { DrawnMark } from "./lay-out-marks";
 import type { Point } from "./map-view";
+import { presenceWords } from "./presence-words";
 
 interface MapMarksProps extends ChooseRecord {
   readonly marks: readonly DrawnMark[];
@@ -35,6 +36,7 @@ export function MapMarks({ marks, names, onCloser, onSelect, onOpen }: MapMarksP
             type="button"
             className="map-mark"
             style={styleOf(mark)}
+            data-possible={mark.isPossible || undefined}
             aria-pressed={mark.isSelected}
             aria-label={wordsOf(mark, names)}
             title={wordsOf(mark, names)}
@@ -76,11 +78,19 @@ function styleOf({ at: [x, y], radius, type }: DrawnMark): CSSProperties {
   } as CSSProperties;
 }
 
-function wordsOf({ places, records }: DrawnMark, names: (id: string) => string): string {
+/** Where it is, and who or what is there, as what, and how sure that is. */
+function wordsOf({ places, records, isPossible }: DrawnMark, names: (id: string) => string): string {
   const where = places.map(precisely).join(", ");
-  if (records.length === 1) return `${where}: ${records.map(names).join()}`;
-  const named = records.length > 3 ? "" : `: ${records.map(names).join("; ")}`;
-  return `${where}: ${records.length} records${named}`;
+  const presences = places.flatMap((place) => place.presences);
+  const said = records.map((id) =>
+    presenceWords(
+      names(id),
+      presences.filter(({ record }) => record === id),
+    ),
+  );
+  if (said.length === 1) return `${where}: ${said.join()}`;
+  const named = said.length > 3 ? "" : `: ${said.join("; ")}`;
+  return `${where}: ${said.length} records${isPossible ? ", all of them only possibly" : ""}${named}`;
 }
 
 function precisely({ name, precisionMetres }: DrawnMark["places"][number]): string {

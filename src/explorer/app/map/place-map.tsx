@@ -31,7 +31,7 @@ interface PlaceMapProps extends ChooseRecord {
 
 /** The places of the records on a map; the records that have none and the names without room in lists. */
 export function PlaceMap({ records, selected, brush, onSelect, onOpen }: PlaceMapProps) {
-  const { marks, unplaced } = useMemo(() => placeMarks(records), [records]);
+  const { marks, unplaced, more } = useMemo(() => placeMarks(records), [records]);
   const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
   const [ref, size] = useSize<HTMLDivElement>();
   const [moved, setMoved] = useState<MapView | null>(null);
@@ -50,8 +50,14 @@ export function PlaceMap({ records, selected, brush, onSelect, onOpen }: PlaceMa
         )}
       </div>
       <div className="map-foot">
+        {drawn.some(({ isPossible }) => isPossible) && (
+          <span>
+            <span className="map-mark map-sample" data-possible aria-hidden="true" /> only possibly there
+          </span>
+        )}
         <LeftOut words="not on the map" records={unplaced} {...{ selected, ...choose }} />
         <UnreadNames places={unreadPlaces(drawn)} {...{ selected, ...choose }} />
+        {more > 0 && <span>{more === 1 ? "1 more place" : `${more} more places`} of these records not drawn</span>}
         {brush && <span>Within the chosen time.</span>}
         <span className="map-credit">Borders: Natural Earth, no judgement of ours.</span>
       </div>

@@ -6,7 +6,7 @@ import type {
   ShownRecordFragment,
 } from "../../../generated/operations";
 import { type Nameable, saidIn } from "./said";
-import type { ShownDate, ShownPlace, ShownRecord } from "./shown-record";
+import type { ShownDate, ShownPresence, ShownRecord } from "./shown-record";
 import { inWords } from "./words";
 
 /** A record as the API answers it, as one that every view can show. */
@@ -19,7 +19,7 @@ export function readRecord(node: ShownRecordFragment): ShownRecord {
     description: "description" in node ? node.description : null,
     kind: kindOf(node),
     date: dateOf(node),
-    places: placesOf(node),
+    ...placesOf(node),
     marking: node.marking,
     confidence: node.confidence,
     links: node.linkSummary.reduce((sum, { count }) => sum + count, 0),
@@ -102,22 +102,34 @@ function dateFrom(date: ShownDateFragment | null): ShownDate | null {
   return date && { ...date };
 }
 
-function placesOf(node: ShownRecordFragment): readonly ShownPlace[] {
+type Placed = Pick<ShownRecord, "places" | "morePlaces">;
+
+function placesOf(node: ShownRecordFragment): Placed {
   switch (node.__typename) {
     case "Place":
-      return placed([node]);
+      return placed([{ node, role: null, confidence: node.confidence }], 1);
     case "Event":
-      return placed(node.places.nodes);
+      return placed(
+        node.places.edges.map((edge) => ({ ...edge, role: null })),
+        node.places.totalCount,
+      );
     case "Group":
     case "Person":
-      return placed(node.basedIn.nodes);
+      return placed(node.basedIn.edges, node.basedIn.totalCount);
     default:
-      return [];
+      return { places: [], morePlaces: 0 };
   }
 }
 
-function placed(places: readonly ShownPlaceFragment[]): readonly ShownPlace[] {
-  return places.flatMap(({ id, name, latitude, longitude, precisionMetres }) =>
-    latitude === null || longitude === null ? [] : [{ id, name, latitude, longitude, precisionMetres }],
-  );
+interface Presence extends Pick<ShownPresence, "role" | "confidence"> {
+  readonly node: ShownPlaceFragment;
+}
+
+function placed(presences: readonly Presence[], all: number): Placed {
+  const places = presences.flatMap(({ node, role, confidence }): readonly ShownPresence[] => {
+    const { id, name, latitude, longitude, precisionMetres } = node;
+    if (latitude === null || longitude === null) return [];
+    return [{ id, name, latitude, longitude, precisionMetres, role, confidence }];
+  });
+  return { places, morePlaces: all - places.length };
 }

@@ -1,4 +1,4 @@
-import type { Marking, RecordType } from "../../../generated/operations";
+import type { Confidence, Marking, RecordType } from "../../../generated/operations";
 import type { Nameable } from "./said";
 
 /** A date as the source gave it, with the span it may cover; a bound that is not known is null. */
@@ -21,6 +21,12 @@ export interface ShownPlace {
   readonly precisionMetres: number | null;
 }
 
+/** A place that a record is tied to, as what, and how sure that is. */
+export interface ShownPresence extends ShownPlace {
+  readonly role: string | null;
+  readonly confidence: Confidence;
+}
+
 /** What every view knows of a record it shows. */
 export interface ShownRecord extends Nameable {
   readonly id: string;
@@ -31,7 +37,9 @@ export interface ShownRecord extends Nameable {
   /** What it is more closely, as the schema says it: `AMBUSH`, `ARMED_GROUP`; null for people. */
   readonly kind: string | null;
   readonly date: ShownDate | null;
-  readonly places: readonly ShownPlace[];
+  readonly places: readonly ShownPresence[];
+  /** How many places it is tied to that are not among these: they have no position, or are too many. */
+  readonly morePlaces: number;
   readonly marking: Marking;
   /** How many relationships it has in the whole graph. */
   readonly links: number;

@@ -1,5 +1,6 @@
 import type { Visible } from "../graph/visible";
-import { hedgeWords } from "../records/said";
+import { mannerWords } from "../records/said";
+import type { ShownPresence } from "../records/shown-record";
 import { doubtWords, inWords } from "../records/words";
 import type { Attribution, Cited, SharedCitation, Sourcing } from "./sourcing";
 
@@ -16,6 +17,8 @@ export function recordsToCsv({ records }: Pick<Visible, "records">, sourcing: So
       "latitude",
       "longitude",
       "precisionMetres",
+      "places",
+      "morePlacesNotListed",
       "confidence",
       "marking",
       "statement",
@@ -26,7 +29,7 @@ export function recordsToCsv({ records }: Pick<Visible, "records">, sourcing: So
       ...CITED,
     ],
     ...records.map((record) => {
-      const [place] = record.places;
+      const place = onlyPlace(record.places);
       const attributed = sourcing.records.get(record.id);
       const saidBy = attributed?.saidBy;
       return [
@@ -39,6 +42,8 @@ export function recordsToCsv({ records }: Pick<Visible, "records">, sourcing: So
         place?.latitude,
         place?.longitude,
         place?.precisionMetres,
+        record.places.map(placeLine).join("\n"),
+        record.morePlaces,
         record.confidence,
         record.marking,
         saidBy?.statementId,
@@ -50,6 +55,17 @@ export function recordsToCsv({ records }: Pick<Visible, "records">, sourcing: So
       ];
     }),
   ]);
+}
+
+/** The place of a record that has one, for columns that hold one. */
+function onlyPlace(places: readonly ShownPresence[]): ShownPresence | undefined {
+  return places.length === 1 ? places[0] : undefined;
+}
+
+/** A place in a line: its name and id, as what and how surely the record is there, and its position. */
+function placeLine({ name, id, role, confidence, latitude, longitude, precisionMetres }: ShownPresence): string {
+  const position = `${latitude} ${longitude}${precisionMetres === null ? "" : ` ± ${precisionMetres} m`}`;
+  return [`${name} [${id}]`, role, inWords(confidence), position].filter(Boolean).join(" | ");
 }
 
 /** The visible relationships as CSV, their ends by id and by name, and what they rest on: a line of the field for each citation. */
@@ -97,7 +113,7 @@ function citationLine({ source, locator, quote, saidBy }: SharedCitation): strin
     source.url ?? source.archiveUrl,
     locator,
     quote && `“${quote}”`,
-    saidBy && `said by ${speakersIn(saidBy)}, ${hedgeWords(saidBy.hedge)} [${saidBy.statementId}]`,
+    saidBy && `said by ${speakersIn(saidBy)}, ${mannerWords(saidBy)} [${saidBy.statementId}]`,
   ];
   return parts.filter(Boolean).join(" | ");
 }

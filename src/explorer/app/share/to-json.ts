@@ -10,7 +10,7 @@ export function toJson(
   sourcing: Sourcing,
   link: string,
 ): string {
-  const attributed = records.map((record) => ({ ...record, ...sourcing.records.get(record.id) }));
+  const attributed = records.map(({ said: _, ...record }) => ({ ...record, ...sourcing.records.get(record.id) }));
   const relationships = links.map((one) => ({ ...one, ...sourcing.links.get(one.id) }));
   return `${JSON.stringify({ link, records: attributed, relationships }, null, 2)}\n`;
 }
