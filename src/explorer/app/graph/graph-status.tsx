@@ -14,7 +14,7 @@ export function GraphStatus() {
   const hidden = picture.hidden.filter((id) => loaded.records.has(id)).length;
   const leftOut = loaded.records.size - hidden - visible.records.length;
   return (
-    <footer className="graph-status">
+    <footer className="graph-status" data-landing>
       <span>
         Showing <b>{visible.records.length.toLocaleString("en")}</b> of{" "}
         {total === null ? "…" : total.toLocaleString("en")} records and{" "}

@@ -14,6 +14,7 @@ import { Dialogs } from "./dialogs";
 import { Panel } from "./panel";
 import { type Asking, type Said, type Session, SessionContext } from "./session";
 import { SideList } from "./side-list";
+import { useKeptFocus } from "./use-kept-focus";
 import { useShortcuts } from "./use-shortcuts";
 import "./shell.css";
 
@@ -34,6 +35,7 @@ export function Explorer() {
   const [front, setFront] = useState<Front>("middle");
   const first = useFirstPicture(isRead && isEmpty(picture), act);
   useShortcuts(act);
+  useKeptFocus();
   const opened = picture.opened;
   useEffect(() => setFront((before) => (opened ? "panel" : before === "panel" ? "middle" : before)), [opened]);
   const askFor = useCallback((next: Asking) => setAsking(next), []);
