@@ -7,6 +7,7 @@ import { useTotal } from "../graph/use-total";
 import { visibleOf } from "../graph/visible";
 import { isEmpty } from "../state/picture";
 import { useHistory } from "../state/use-history";
+import { type Front, FrontSwitch, useFront } from "./front";
 import { Header } from "./header";
 import { Messages } from "./messages";
 import { Middle } from "./middle";
@@ -17,9 +18,6 @@ import { SideList } from "./side-list";
 import { useKeptFocus } from "./use-kept-focus";
 import { useShortcuts } from "./use-shortcuts";
 import "./shell.css";
-
-/** Which part is in front where only one has room. */
-export type Front = "middle" | "list" | "panel";
 
 const SILENCE: Said = { sentence: "", isSeen: false };
 
@@ -32,12 +30,10 @@ export function Explorer() {
   const total = useTotal();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState<Said>(SILENCE);
-  const [front, setFront] = useState<Front>("middle");
+  const [front, setFront] = useFront(history);
   const first = useFirstPicture(isRead && isEmpty(picture), act);
   useShortcuts(act);
   useKeptFocus();
-  const opened = picture.opened;
-  useEffect(() => setFront((before) => (opened ? "panel" : before === "panel" ? "middle" : before)), [opened]);
   const askFor = useCallback((next: Asking) => setAsking(next), []);
   const session: Session = {
     picture,
@@ -72,7 +68,7 @@ export function Explorer() {
         <Middle />
         <GraphStatus />
         <Panel />
-        <FrontSwitch front={front} onFront={setFront} />
+        <FrontSwitch front={front} isOpened={picture.opened !== null} onFront={setFront} />
         <Dialogs asking={asking} onClose={() => setAsking(null)} />
       </div>
     </SessionContext>
@@ -112,30 +108,4 @@ function skipToList(event: { preventDefault(): void }, setFront: (front: Front) 
   event.preventDefault();
   setFront("list");
   document.querySelector<HTMLElement>("#list input")?.focus();
-}
-
-const FRONTS: readonly { readonly front: Front; readonly words: string }[] = [
-  { front: "middle", words: "Picture" },
-  { front: "list", words: "List" },
-  { front: "panel", words: "Page" },
-];
-
-/** On narrow screens: which of the three parts is seen. */
-function FrontSwitch({ front, onFront }: { readonly front: Front; readonly onFront: (front: Front) => void }) {
-  return (
-    <nav className="front-switch" aria-label="Parts">
-      {FRONTS.map((part) => (
-        <button
-          key={part.front}
-          type="button"
-          className="button"
-          data-kind="plain"
-          aria-pressed={front === part.front}
-          onClick={() => onFront(part.front)}
-        >
-          {part.words}
-        </button>
-      ))}
-    </nav>
-  );
 }

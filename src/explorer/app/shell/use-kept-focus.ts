@@ -3,6 +3,9 @@ import { useEffect } from "react";
 /** Bears the focus when the control within it that had the focus is gone. */
 const LANDING = "[data-landing]";
 
+/** Where no landing is left: the views, and the heading of the page where they are out of sight. */
+const LAST: readonly string[] = ["main", "h1"];
+
 /**
  * Keeps the focus on the page: where the control that had it is gone, it goes to the nearest landing that is left; from a dialog
  * that is gone, first to the control that had opened it.
@@ -26,9 +29,9 @@ export function useKeptFocus(): void {
       const [focused] = trail;
       const { activeElement } = document;
       if (!focused || (activeElement !== document.body && activeElement !== focused) || isThere(focused)) return;
-      const last = document.querySelectorAll<HTMLElement>("main, h1");
+      const last = LAST.flatMap((name) => [...document.querySelectorAll<HTMLElement>(name)]);
       const place = [...trail, ...last].find(isThere);
-      if (place?.matches(`${LANDING}, main, h1`) === true) place.tabIndex = -1;
+      if (place?.matches([LANDING, ...LAST].join()) === true) place.tabIndex = -1;
       place?.focus();
     };
     const observer = new MutationObserver(keep);
