@@ -163,12 +163,20 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     await other.page.context().close();
   });
 
-  test("a link that was cut says so, and offers to start afresh", async () => {
-    const cut = await openExplorer(browser, server.url, "/#1-abc");
-    await cut.page.getByRole("alert").filter({ hasText: "The link is damaged" }).waitFor();
-    await cut.page.getByRole("button", { name: "start afresh" }).click();
-    expect(await statusOf(cut.page)).toMatch(/Showing \d+ of 94/);
-    await cut.page.context().close();
+  test("a link that was cut says so, and what is shown instead", async () => {
+    const cut = (await openExplorer(browser, server.url, "/#1-abc")).page;
+    const alert = cut.getByRole("alert").filter({ hasText: "The link is damaged" });
+    await alert.filter({ hasText: "You begin with the first picture instead." }).waitFor();
+    expect(await statusOf(cut)).toMatch(/Showing \d+ of 94/);
+    await shoot(cut, "link-cut");
+    await alert.getByRole("button", { name: "All right" }).click();
+    await alert.waitFor({ state: "detached" });
+    await cut.evaluate(() => (location.hash = "#1-abd"));
+    await alert.filter({ hasText: "What was shown before it is kept." }).waitFor();
+    await alert.getByRole("button", { name: "start afresh" }).click();
+    await alert.waitFor({ state: "detached" });
+    expect(await statusOf(cut)).toMatch(/Showing \d+ of 94/);
+    await cut.context().close();
   });
 
   async function taken(item: string): Promise<Buffer> {

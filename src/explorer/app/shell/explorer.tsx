@@ -23,7 +23,7 @@ const SILENCE: Said = { sentence: "", isSeen: false };
 
 /** The whole explorer: search on top, the list, the views in the middle, and the page of what was opened. */
 export function Explorer() {
-  const { history, act, isRead, linkError, forgetError } = useHistory();
+  const { history, act, isRead, brokenLink, forgetLink } = useHistory();
   const picture = history.present;
   const loaded = useLoadedGraph(picture.nodes);
   const visible = useMemo(() => visibleOf(loaded, picture), [loaded.records, loaded.links, picture]);
@@ -54,13 +54,13 @@ export function Explorer() {
         </a>
         <Header />
         <Messages
-          linkError={linkError}
+          brokenLink={brokenLink}
           startError={first.failure}
           said={said}
           onHeard={() => setSaid(SILENCE)}
-          onForget={forgetError}
+          onForget={forgetLink}
           onStart={() => {
-            forgetError();
+            forgetLink();
             first.start();
           }}
         />
