@@ -89,10 +89,27 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
   test("a filter of the legend leaves out, and says how many", async () => {
     await page.getByRole("button", { name: "Legend and filters" }).click();
     await page.getByRole("checkbox", { name: "groups" }).uncheck();
-    await expect.poll(() => statusOf(page)).toMatch(/\d+ left out by filters/);
+    await expect.poll(() => statusOf(page)).toMatch(/\d+ records left out by filters/);
     await page.getByRole("button", { name: "Take the filters back" }).click();
     await expect.poll(() => statusOf(page)).not.toMatch(/left out/);
     await page.getByRole("button", { name: "List", exact: true }).click();
+  });
+
+  test("relationships that are filtered are counted beside all of them, and any filter can be taken back", async () => {
+    const fresh = (await openExplorer(browser, server.url)).page;
+    await fresh.getByRole("button", { name: /Who is alleged to have attacked/ }).click();
+    await expect.poll(() => statusOf(fresh)).toMatch(/Showing 15 of 94 records and 22 relationships/);
+    expect(await statusOf(fresh)).not.toMatch(/filters/);
+    await fresh.getByRole("button", { name: "Legend and filters" }).click();
+    const kinds = fresh.getByRole("group", { name: "Relationships" }).getByRole("checkbox");
+    for (const kind of await kinds.all()) await kind.uncheck();
+    await expect
+      .poll(() => statusOf(fresh))
+      .toMatch(/15 of 94 records and 0 of 22 relationships;.*Filters are in force/s);
+    await shoot(fresh, "relationships-filtered");
+    await fresh.getByRole("button", { name: "Take the filters back" }).click();
+    await expect.poll(() => statusOf(fresh)).toMatch(/15 of 94 records and 22 relationships;(?!.*ilters)/s);
+    await fresh.context().close();
   });
 
   test("a line opens what its relationship rests on, with the source and the place in it", async () => {
@@ -129,7 +146,7 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     await expect.poll(labels).toMatch(/Fall of Assad|Syria/);
     const before = await labels();
     await fresh.page.getByRole("slider").first().press("End");
-    await expect.poll(() => statusOf(fresh.page)).toMatch(/\d+ left out by filters/);
+    await expect.poll(() => statusOf(fresh.page)).toMatch(/\d+ records left out by filters/);
     await expect.poll(labels).not.toBe(before);
     await shoot(fresh.page, "brushed");
     await fresh.page.context().close();
@@ -146,12 +163,20 @@ describe.skipIf(skipped)("the explorer over the seed, in a real Chromium", () =>
     await other.page.context().close();
   });
 
-  test("a link that was cut says so, and offers to start afresh", async () => {
-    const cut = await openExplorer(browser, server.url, "/#1-abc");
-    await cut.page.getByRole("alert").filter({ hasText: "The link is damaged" }).waitFor();
-    await cut.page.getByRole("button", { name: "start afresh" }).click();
-    expect(await statusOf(cut.page)).toMatch(/Showing \d+ of 94/);
-    await cut.page.context().close();
+  test("a link that was cut says so, and what is shown instead", async () => {
+    const cut = (await openExplorer(browser, server.url, "/#1-abc")).page;
+    const alert = cut.getByRole("alert").filter({ hasText: "The link is damaged" });
+    await alert.filter({ hasText: "You begin with the first picture instead." }).waitFor();
+    expect(await statusOf(cut)).toMatch(/Showing \d+ of 94/);
+    await shoot(cut, "link-cut");
+    await alert.getByRole("button", { name: "All right" }).click();
+    await alert.waitFor({ state: "detached" });
+    await cut.evaluate(() => (location.hash = "#1-abd"));
+    await alert.filter({ hasText: "What was shown before it is kept." }).waitFor();
+    await alert.getByRole("button", { name: "start afresh" }).click();
+    await alert.waitFor({ state: "detached" });
+    expect(await statusOf(cut)).toMatch(/Showing \d+ of 94/);
+    await cut.context().close();
   });
 
   async function taken(item: string): Promise<Buffer> {

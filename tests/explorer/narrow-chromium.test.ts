@@ -34,6 +34,33 @@ describe.skipIf(NO_CHROMIUM)("the explorer on a phone, in a real Chromium", () =
     await drawn(other.page);
     await Promise.all([page.context().close(), other.page.context().close()]);
   });
+
+  test("the first screen leads to where to begin, and a question leads to its picture", async () => {
+    const { server, browser } = running();
+    const { page } = await openExplorer(browser, server.url, "/", PHONE);
+    await drawn(page);
+    await shoot(page, "narrow-first");
+    const begin = page.getByRole("button", { name: "Where to begin" });
+    for (const [question, records] of [
+      [/How is Ghiath Dallah connected/, 8],
+      [/Who is alleged to have attacked/, 15],
+    ] as const) {
+      await begin.click();
+      await page.getByRole("button", { name: question }).click();
+      await page.locator(".graph-status", { hasText: `Showing ${records} of` }).waitFor();
+      await drawn(page);
+    }
+    await begin.click();
+    await page.getByRole("button", { name: /How many are said to have been killed/ }).press("Enter");
+    await page.locator(".graph-status", { hasText: "Showing 8 of" }).waitFor();
+    await drawn(page);
+    // The question is out of sight, and so it cannot keep the focus.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    await shoot(page, "narrow-question");
+    await page.getByRole("button", { name: "Page", exact: true }).click();
+    await page.locator(".panel h2").filter({ hasText: "Violence" }).waitFor();
+    await page.context().close();
+  });
 });
 
 function smallest(canvases: readonly (HTMLElement | SVGElement)[]): number {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useSession } from "../shell/session";
+import { isFiltered } from "../state/picture";
 import { leadingOut } from "./leading-out";
 import { sayWithoutRoom, useWithoutRoom } from "./without-room";
 
@@ -12,22 +13,24 @@ export function GraphStatus() {
     [loaded.records, loaded.links],
   );
   const hidden = picture.hidden.filter((id) => loaded.records.has(id)).length;
+  const links = loaded.links.length;
   const leftOut = loaded.records.size - hidden - visible.records.length;
   return (
-    <footer className="graph-status">
+    <footer className="graph-status" data-landing>
       <span>
         Showing <b>{visible.records.length.toLocaleString("en")}</b> of{" "}
         {total === null ? "…" : total.toLocaleString("en")} records and{" "}
-        <b>{visible.links.length.toLocaleString("en")}</b>{" "}
-        {visible.links.length === 1 ? "relationship" : "relationships"}
+        <b>{visible.links.length.toLocaleString("en")}</b>
+        {visible.links.length < links && ` of ${links.toLocaleString("en")}`}{" "}
+        {links === 1 ? "relationship" : "relationships"}
         {loaded.truncated && " (there are more among them than the server answers at once)"}
         {out > 0 && `; ${out.toLocaleString("en")} more lead out of the picture`}.
       </span>
       {withoutRoom !== "" && <span className="graph-status-room"> {withoutRoom}</span>}
-      {leftOut > 0 && (
+      {isFiltered(picture.filters) && (
         <span>
           {" "}
-          {leftOut} left out by filters.{" "}
+          {sayFiltered(leftOut)}{" "}
           <button type="button" className="link" onClick={() => act({ kind: "clearFilters" })}>
             Take the filters back
           </button>
@@ -44,4 +47,9 @@ export function GraphStatus() {
       )}
     </footer>
   );
+}
+
+function sayFiltered(leftOut: number): string {
+  if (leftOut === 0) return "Filters are in force.";
+  return `${leftOut.toLocaleString("en")} ${leftOut === 1 ? "record" : "records"} left out by filters.`;
 }

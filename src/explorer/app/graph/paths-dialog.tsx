@@ -7,6 +7,7 @@ import { TypeMark } from "../records/type-mark";
 import { Dialog } from "../shell/dialog";
 import { useSession } from "../shell/session";
 import { RecordName } from "../view/record-name";
+import { noWayWords, STEPS } from "./no-way-words";
 import { readLink } from "./shown-link";
 import { tieLook } from "./tie-look";
 import { TieSample } from "./tie-sample";
@@ -32,7 +33,7 @@ export function PathsDialog({ ids: [from = "", to = ""], onClose }: PathsDialogP
           <label>
             <span className="heading">Steps at most</span>
             <select className="field" value={maxLength} onChange={(event) => setMaxLength(Number(event.target.value))}>
-              {[1, 2, 3, 4, 5, 6].map((length) => (
+              {STEPS.map((length) => (
                 <option key={length}>{length}</option>
               ))}
             </select>
@@ -55,7 +56,7 @@ export function PathsDialog({ ids: [from = "", to = ""], onClose }: PathsDialogP
             {asked.error.message}
           </Notice>
         )}
-        {asked.state === "ready" && <Ways paths={asked.data.paths} maxLength={maxLength} onClose={onClose} />}
+        {asked.state === "ready" && <Ways paths={asked.data.paths} {...{ maxLength, avoidsHubs, onClose }} />}
       </div>
     </Dialog>
   );
@@ -64,10 +65,11 @@ export function PathsDialog({ ids: [from = "", to = ""], onClose }: PathsDialogP
 interface WaysProps {
   readonly paths: GraphPathsQuery["paths"];
   readonly maxLength: number;
+  readonly avoidsHubs: boolean;
   readonly onClose: () => void;
 }
 
-function Ways({ paths: found, maxLength, onClose }: WaysProps) {
+function Ways({ paths: found, maxLength, avoidsHubs, onClose }: WaysProps) {
   const { act, say } = useSession();
   const paths = found?.paths ?? [];
   const show = (shown: readonly Path[]) => {
@@ -83,12 +85,7 @@ function Ways({ paths: found, maxLength, onClose }: WaysProps) {
     onClose();
   };
   if (paths.length === 0)
-    return (
-      <Notice kind="empty">
-        No way of at most {maxLength} {maxLength === 1 ? "step" : "steps"} is known. Allow more steps
-        {found?.truncated ? "; the search was ended early, so that there may be one" : ""}.
-      </Notice>
-    );
+    return <Notice kind="empty">{noWayWords(maxLength, avoidsHubs, found?.truncated ?? false)}</Notice>;
   return (
     <>
       <p className="quiet small">

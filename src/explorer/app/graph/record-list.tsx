@@ -101,7 +101,7 @@ interface RowProps {
 function Row({ record, isSelected, more }: RowProps) {
   const { act, askFor, picture } = useSession();
   return (
-    <li className="record-row" data-selected={isSelected}>
+    <li className="record-row" data-selected={isSelected} data-landing>
       <input
         type="checkbox"
         aria-label={`Select ${record.name}`}

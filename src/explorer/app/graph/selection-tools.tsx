@@ -2,16 +2,23 @@ import { labelOf } from "../records/said";
 import { useSession } from "../shell/session";
 import { onlyTiedTo } from "./only-tied-to";
 
-/** What can be done with what is selected. */
+/** What can be done with what is selected, or how to select. */
 export function SelectionTools() {
+  const { picture } = useSession();
+  return (
+    <div className="selection-tools" role="group" aria-label="What is selected" data-landing>
+      {picture.selected.length === 0 ? <HowToSelect /> : <Tools ids={picture.selected} />}
+    </div>
+  );
+}
+
+function Tools({ ids }: { readonly ids: readonly string[] }) {
   const { picture, loaded, act, askFor } = useSession();
-  const ids = picture.selected;
-  const [one] = ids;
-  if (one === undefined) return <HowToSelect />;
+  const [one = ""] = ids;
   const leaves = onlyTiedTo(ids, loaded);
   const arePinned = ids.every((id) => picture.pinned.includes(id));
   return (
-    <div className="selection-tools" role="group" aria-label="What is selected">
+    <>
       <HowMany />
       {ids.length === 1 && (
         <button
@@ -43,7 +50,7 @@ export function SelectionTools() {
       <button type="button" className="button" onClick={() => act({ kind: "select", ids: [], add: false })}>
         Clear
       </button>
-    </div>
+    </>
   );
 }
 
@@ -99,10 +106,8 @@ function HowMany() {
 
 function HowToSelect() {
   return (
-    <div className="selection-tools">
-      <p className="quiet small">
-        Click a record to select it, with Shift to add; double-click opens it. Shift and drag draws a box.
-      </p>
-    </div>
+    <p className="quiet small">
+      Click a record to select it, with Shift to add; double-click opens it. Shift and drag draws a box.
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { asAskError } from "../api/use-asked";
 import { useSession } from "../shell/session";
 import { Menu } from "../shell/menu";
 import { pictureToHash } from "../state/link";
+import { SteadyButton } from "../view/steady-button";
 import { queryAddress } from "./as-query";
 import { download } from "./download";
 import { shareFiles, type ShareFile } from "./share-files";
@@ -53,15 +54,9 @@ export function ShareMenu() {
         <h2 className="heading">Files of what is shown</h2>
       </div>
       {shareFiles(picture, visible, total).map((file) => (
-        <button
-          key={file.name}
-          type="button"
-          className="menu-item"
-          disabled={isReading}
-          onClick={() => void take(file)}
-        >
+        <SteadyButton key={file.name} className="menu-item" isIdle={isReading} onClick={() => void take(file)}>
           {file.words}
-        </button>
+        </SteadyButton>
       ))}
       {note !== "" && <p className="menu-part small">{note}</p>}
     </Menu>

@@ -12,15 +12,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   useEffect(() => {
     const { current } = dialog;
-    const before = document.activeElement;
     current?.showModal();
-    return () => {
-      current?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
+    return () => current?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onCancel={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onCancel={onClose} data-landing>
       <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="button" data-kind="plain" onClick={onClose}>

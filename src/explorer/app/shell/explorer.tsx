@@ -7,6 +7,7 @@ import { useTotal } from "../graph/use-total";
 import { visibleOf } from "../graph/visible";
 import { isEmpty } from "../state/picture";
 import { useHistory } from "../state/use-history";
+import { type Front, FrontSwitch, useFront } from "./front";
 import { Header } from "./header";
 import { Messages } from "./messages";
 import { Middle } from "./middle";
@@ -14,28 +15,25 @@ import { Dialogs } from "./dialogs";
 import { Panel } from "./panel";
 import { type Asking, type Said, type Session, SessionContext } from "./session";
 import { SideList } from "./side-list";
+import { useKeptFocus } from "./use-kept-focus";
 import { useShortcuts } from "./use-shortcuts";
 import "./shell.css";
-
-/** Which part is in front where only one has room. */
-export type Front = "middle" | "list" | "panel";
 
 const SILENCE: Said = { sentence: "", isSeen: false };
 
 /** The whole explorer: search on top, the list, the views in the middle, and the page of what was opened. */
 export function Explorer() {
-  const { history, act, isRead, linkError, forgetError } = useHistory();
+  const { history, act, isRead, brokenLink, forgetLink } = useHistory();
   const picture = history.present;
   const loaded = useLoadedGraph(picture.nodes);
   const visible = useMemo(() => visibleOf(loaded, picture), [loaded.records, loaded.links, picture]);
   const total = useTotal();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState<Said>(SILENCE);
-  const [front, setFront] = useState<Front>("middle");
+  const [front, setFront] = useFront(history);
   const first = useFirstPicture(isRead && isEmpty(picture), act);
   useShortcuts(act);
-  const opened = picture.opened;
-  useEffect(() => setFront((before) => (opened ? "panel" : before === "panel" ? "middle" : before)), [opened]);
+  useKeptFocus();
   const askFor = useCallback((next: Asking) => setAsking(next), []);
   const session: Session = {
     picture,
@@ -56,13 +54,13 @@ export function Explorer() {
         </a>
         <Header />
         <Messages
-          linkError={linkError}
+          brokenLink={brokenLink}
           startError={first.failure}
           said={said}
           onHeard={() => setSaid(SILENCE)}
-          onForget={forgetError}
+          onForget={forgetLink}
           onStart={() => {
-            forgetError();
+            forgetLink();
             first.start();
           }}
         />
@@ -70,7 +68,7 @@ export function Explorer() {
         <Middle />
         <GraphStatus />
         <Panel />
-        <FrontSwitch front={front} onFront={setFront} />
+        <FrontSwitch front={front} isOpened={picture.opened !== null} onFront={setFront} />
         <Dialogs asking={asking} onClose={() => setAsking(null)} />
       </div>
     </SessionContext>
@@ -110,30 +108,4 @@ function skipToList(event: { preventDefault(): void }, setFront: (front: Front) 
   event.preventDefault();
   setFront("list");
   document.querySelector<HTMLElement>("#list input")?.focus();
-}
-
-const FRONTS: readonly { readonly front: Front; readonly words: string }[] = [
-  { front: "middle", words: "Picture" },
-  { front: "list", words: "List" },
-  { front: "panel", words: "Page" },
-];
-
-/** On narrow screens: which of the three parts is seen. */
-function FrontSwitch({ front, onFront }: { readonly front: Front; readonly onFront: (front: Front) => void }) {
-  return (
-    <nav className="front-switch" aria-label="Parts">
-      {FRONTS.map((part) => (
-        <button
-          key={part.front}
-          type="button"
-          className="button"
-          data-kind="plain"
-          aria-pressed={front === part.front}
-          onClick={() => onFront(part.front)}
-        >
-          {part.words}
-        </button>
-      ))}
-    </nav>
-  );
 }

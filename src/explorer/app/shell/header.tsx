@@ -1,6 +1,7 @@
 import { SearchBox } from "../search/search-box";
 import type { ShownRecord } from "../records/shown-record";
 import { ShareMenu } from "../share/share-menu";
+import { SteadyButton } from "../view/steady-button";
 import { SettingsMenu } from "./settings-menu";
 import { useSession } from "./session";
 
@@ -21,26 +22,24 @@ export function Header() {
       <h1 className="header-brand">Attest</h1>
       <SearchBox onOpen={open} />
       <div className="header-tools">
-        <button
-          type="button"
+        <SteadyButton
           className="button"
           data-kind="plain"
-          disabled={!canUndo}
+          isIdle={!canUndo}
           onClick={() => act({ kind: "undo" })}
           title="Undo (Ctrl+Z)"
         >
           <span aria-hidden="true">↶</span> <span className="header-word">Undo</span>
-        </button>
-        <button
-          type="button"
+        </SteadyButton>
+        <SteadyButton
           className="button"
           data-kind="plain"
-          disabled={!canRedo}
+          isIdle={!canRedo}
           onClick={() => act({ kind: "redo" })}
           title="Redo (Ctrl+Shift+Z)"
         >
           <span aria-hidden="true">↷</span> <span className="header-word">Redo</span>
-        </button>
+        </SteadyButton>
         <ShareMenu />
         <SettingsMenu />
       </div>

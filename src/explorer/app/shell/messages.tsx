@@ -1,9 +1,10 @@
 import { Notice } from "../records/notice";
+import type { BrokenLink } from "../state/use-history";
 import { MissingRecords } from "./missing-records";
 import { type Said, useSession } from "./session";
 
 interface MessagesProps {
-  readonly linkError: string | null;
+  readonly brokenLink: BrokenLink | null;
   readonly startError: string | null;
   readonly said: Said;
   /** Takes away what was said. */
@@ -15,13 +16,21 @@ interface MessagesProps {
 }
 
 /** What went wrong, above all else; and what was done, for screen readers. */
-export function Messages({ linkError, startError, said, onHeard, onForget, onStart }: MessagesProps) {
+export function Messages({ brokenLink, startError, said, onHeard, onForget, onStart }: MessagesProps) {
   const { loaded } = useSession();
   return (
     <div className="messages">
-      {linkError !== null && (
+      {brokenLink?.isKept === false && (
         <Notice kind="failed">
-          {linkError} What was shown before it is kept.{" "}
+          {brokenLink.why} You begin with the first picture instead.{" "}
+          <button type="button" className="link" onClick={onForget}>
+            All right
+          </button>
+        </Notice>
+      )}
+      {brokenLink?.isKept === true && (
+        <Notice kind="failed">
+          {brokenLink.why} What was shown before it is kept.{" "}
           <button type="button" className="link" onClick={onForget}>
             Go on with it
           </button>{" "}

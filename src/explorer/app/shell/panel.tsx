@@ -20,7 +20,7 @@ export function Panel() {
   const panel = useRef<HTMLElement>(null);
   usePanelFocus(panel, opened);
   return (
-    <aside ref={panel} className="panel" aria-label={opened ? "What was opened" : "Where to begin"}>
+    <aside ref={panel} className="panel" aria-label={opened ? "What was opened" : "Where to begin"} data-landing>
       {opened && (
         <div className="panel-bar">
           <button

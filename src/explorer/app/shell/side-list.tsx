@@ -9,7 +9,7 @@ type Tab = "list" | "legend";
 export function SideList() {
   const [tab, setTab] = useState<Tab>("list");
   return (
-    <section className="side" id="list" aria-label="What is shown">
+    <section className="side" id="list" aria-label="What is shown" data-landing>
       <div className="side-tabs">
         <button
           type="button"

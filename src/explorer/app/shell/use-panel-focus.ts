@@ -1,23 +1,30 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Opened } from "../state/picture";
 
 /** How long the heading of a page is waited for, in milliseconds: longer, and the focus would jump. */
 const WAIT = 5000;
 
-/** Leads the focus to the heading of a page that a key opened, and from a closed one back to what had opened it. */
+/**
+ * Leads the focus to the heading of a page that a key opened, and from a closed one back to what had opened it, or else to the
+ * heading of what is there instead.
+ */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, opened: Opened | null): void {
   const opener = useRef<HTMLElement | null>(null);
   const byKey = useLatestInput();
   const key = JSON.stringify(opened);
   const before = useRef(key);
-  useEffect(() => {
+  // Before the focus that the closed page took along is led elsewhere.
+  useLayoutEffect(() => {
     if (before.current === key) return;
     before.current = key;
     const focused = document.activeElement;
     if (opened === null) {
       // Only where closing took the focus away: a person may be elsewhere by now.
-      if (focused === document.body && opener.current?.isConnected === true) opener.current.focus();
+      const back = opener.current;
       opener.current = null;
+      if (focused !== document.body || !panel.current) return;
+      if (back?.isConnected !== true) return focusHeading(panel.current);
+      back.focus();
       return;
     }
     const isOutside = focused !== document.body && panel.current?.contains(focused) !== true;

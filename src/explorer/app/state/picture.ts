@@ -51,6 +51,11 @@ export function isEmpty({ nodes, opened }: Picture): boolean {
   return nodes.length === 0 && opened === null;
 }
 
+/** Whether any filter is in force, even if it leaves out nothing. */
+export function isFiltered({ typesOff, linksOff, leastConfidence, brush }: Filters): boolean {
+  return typesOff.length > 0 || linksOff.length > 0 || leastConfidence !== null || brush !== null;
+}
+
 /** Where a record stands; undefined where it has not been placed. An id may be that of any object's member: `valueOf`. */
 export function positionOf({ positions }: Pick<Picture, "positions">, id: string): Position | undefined {
   return Object.hasOwn(positions, id) ? positions[id] : undefined;

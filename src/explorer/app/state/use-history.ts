@@ -8,21 +8,29 @@ import { isEmpty, type Picture } from "./picture";
 /** How long after a step the address follows, in milliseconds: a drag would else write it at each move. */
 const WRITE_AFTER = 250;
 
-/** What has been done, how to do more, and why the address could not be read, if it could not. */
+/** What has been done, how to do more, and the link that could not be read, if there was one. */
 export interface HeldHistory {
   readonly history: History;
   readonly act: (action: Action) => void;
   /** Whether the address has been read: before that, nobody knows what to show. */
   readonly isRead: boolean;
-  readonly linkError: string | null;
-  readonly forgetError: () => void;
+  readonly brokenLink: BrokenLink | null;
+  readonly forgetLink: () => void;
+}
+
+/** A link that could not be read. */
+export interface BrokenLink {
+  /** Why, in a sentence for people. */
+  readonly why: string;
+  /** Whether anything was shown before it, which is kept. */
+  readonly isKept: boolean;
 }
 
 /** Keeps the history; the address is read when the page opens or its link changes, and follows each step. */
 export function useHistory(): HeldHistory {
   const [history, dispatch] = useReducer(act, EMPTY_HISTORY);
   const [isRead, setRead] = useState(false);
-  const [linkError, setLinkError] = useState<string | null>(null);
+  const [brokenLink, setBrokenLink] = useState<BrokenLink | null>(null);
   const address = useRef<Written>({ hash: "", picture: history.present, turn: 0 });
   const shown = useRef(history.present);
   shown.current = history.present;
@@ -38,11 +46,12 @@ export function useHistory(): HeldHistory {
             address.current.picture = picture;
             dispatch({ kind: arrives, picture });
           }
-          setLinkError(null);
+          setBrokenLink(null);
           setRead(true);
         },
         (error: unknown) => {
-          setLinkError(error instanceof LinkError ? error.message : asAskError(error).message);
+          const why = error instanceof LinkError ? error.message : asAskError(error).message;
+          setBrokenLink({ why, isKept: !isEmpty(shown.current) });
           setRead(true);
           void writeAddress(shown.current, address.current, "replace");
         },
@@ -65,7 +74,7 @@ export function useHistory(): HeldHistory {
     const timer = setTimeout(write, isPage ? 0 : WRITE_AFTER);
     return () => clearTimeout(timer);
   }, [present]);
-  return { history, act: dispatch, isRead, linkError, forgetError: () => setLinkError(null) };
+  return { history, act: dispatch, isRead, brokenLink, forgetLink: () => setBrokenLink(null) };
 }
 
 /** What this page has written into the address. */

@@ -36,7 +36,7 @@ export function Timeline({ records, selected, brush, onBrush, onSelect, onOpen }
   const range = zoomed ?? whole;
   const choose = { onSelect, onOpen };
   return (
-    <div className="timeline" role="group" aria-label="Dates of what is shown">
+    <div className="timeline" role="group" aria-label="Dates of what is shown" data-landing>
       <div className="timeline-tools">
         <span className="timeline-words">{wordsOf(dated.length, brush)}</span>
         <LeftOut words="without a date" records={undated} selected={selected} {...choose} />

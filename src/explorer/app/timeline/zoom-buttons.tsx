@@ -1,3 +1,4 @@
+import { SteadyButton } from "../view/steady-button";
 import { panRange, zoomRange } from "./time-range";
 import type { TimeRange } from "./time-span";
 
@@ -29,9 +30,9 @@ export function ZoomButtons({ range, isZoomed, onZoom }: ZoomButtonsProps) {
           {sign}
         </button>
       ))}
-      <button type="button" className="button" disabled={!isZoomed} onClick={() => onZoom(null)}>
+      <SteadyButton className="button" isIdle={!isZoomed} onClick={() => onZoom(null)}>
         Whole
-      </button>
+      </SteadyButton>
     </div>
   );
 }
