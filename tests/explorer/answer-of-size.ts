@@ -31,7 +31,7 @@ function recordOf(id: string): unknown {
     name: `Group number ${id.slice(1)}`,
     description: null,
     linkSummary: [{ count: 1 }],
-    basedIn: { nodes: [] },
+    basedIn: { totalCount: 0, edges: [] },
     groupKind: "OTHER",
     founded: null,
   };
