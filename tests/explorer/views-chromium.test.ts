@@ -188,6 +188,23 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
       expect(overlap).toBe(false);
     });
 
+    test("what is only possibly in a place is drawn dashed, said to be so, and explained", async () => {
+      const opened = await openExplorer(browser, server.url);
+      complaints.push(opened.complaints);
+      await opened.page.getByRole("button", { name: /Who is alleged to have attacked whom/ }).click();
+      await statusOf(opened.page);
+      await opened.page.getByRole("button", { name: "Map", exact: true }).click();
+      const borderOf = (mark: Locator) => mark.first().evaluate((drawn) => getComputedStyle(drawn).borderTopStyle);
+      for (const place of ["Chechnya", "Uzbekistan"]) {
+        const origin = new RegExp(`${place}.*possible origin`);
+        expect(await borderOf(opened.page.getByRole("button", { name: origin }))).toBe("dashed");
+      }
+      await opened.page.getByRole("button", { name: "2 records, all of them only possibly there" }).waitFor();
+      await opened.page.getByText("only possibly there", { exact: true }).waitFor();
+      expect(await borderOf(page.locator(".map-marks .map-mark:not([data-possible])"))).toBe("solid");
+      await shoot(opened.page, "map-possible");
+    });
+
     test("names that lack room on the map are counted, and each can be read and chosen beside it", async () => {
       // Where all of the world is seen, the towns of the seed are one mark.
       await page.getByRole("button", { name: "World" }).click();

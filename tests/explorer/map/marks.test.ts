@@ -4,7 +4,7 @@ import { clusterMarks } from "../../../src/explorer/app/map/cluster-marks.js";
 import { layOutMarks, unreadPlaces } from "../../../src/explorer/app/map/lay-out-marks.js";
 import { placeLabels } from "../../../src/explorer/app/map/place-labels.js";
 import { placeMarks } from "../../../src/explorer/app/map/place-marks.js";
-import { presenceWords } from "../../../src/explorer/app/map/presence-words.js";
+import { countPresences, presenceWords } from "../../../src/explorer/app/map/presence-words.js";
 import type { ShownPresence } from "../../../src/explorer/app/records/shown-record.js";
 
 const place = (id: string, latitude = 35): ShownPresence => {
@@ -40,6 +40,21 @@ test("who is at a place is said with the role there, and how sure it is", () => 
   expect(presenceWords("Guard", [presence("origin", "POSSIBLE"), presence("garrison", "CONFIRMED")])).toBe(
     "Guard, origin (possible), garrison",
   );
+});
+
+test("several records at a mark are counted, and those that are only possibly there", () => {
+  const at = (record: string, confidence: ShownPresence["confidence"], role: string | null = null) => {
+    return { record, role, confidence };
+  };
+  const sure = [at("a", "PROBABLE"), at("b", "CONFIRMED"), at("b", "POSSIBLE")];
+  expect(countPresences(["a", "b"], sure)).toBe("2 records");
+  expect(countPresences(["a", "b", "c"], [...sure, at("c", "DOUBTFUL")])).toBe(
+    "3 records, 1 of them only possibly there",
+  );
+  expect(countPresences(["c", "d"], [at("c", "DOUBTFUL"), at("d", "POSSIBLE")])).toBe(
+    "2 records, all of them only possibly there",
+  );
+  expect(countPresences(["c"], [at("c", "POSSIBLE", "origin")])).toBe("1 record, origin (possible)");
 });
 
 const point = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }));

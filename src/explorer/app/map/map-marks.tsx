@@ -4,7 +4,7 @@ import { choosing, type ChooseRecord } from "../view/choose-record";
 import { useRoving } from "../view/use-roving";
 import type { DrawnMark } from "./lay-out-marks";
 import type { Point } from "./map-view";
-import { presenceWords } from "./presence-words";
+import { countPresences, presenceWords } from "./presence-words";
 
 interface MapMarksProps extends ChooseRecord {
   readonly marks: readonly DrawnMark[];
@@ -79,7 +79,7 @@ function styleOf({ at: [x, y], radius, type }: DrawnMark): CSSProperties {
 }
 
 /** Where it is, and who or what is there, as what, and how sure that is. */
-function wordsOf({ places, records, isPossible }: DrawnMark, names: (id: string) => string): string {
+function wordsOf({ places, records }: DrawnMark, names: (id: string) => string): string {
   const where = places.map(precisely).join(", ");
   const presences = places.flatMap((place) => place.presences);
   const said = records.map((id) =>
@@ -90,7 +90,7 @@ function wordsOf({ places, records, isPossible }: DrawnMark, names: (id: string)
   );
   if (said.length === 1) return `${where}: ${said.join()}`;
   const named = said.length > 3 ? "" : `: ${said.join("; ")}`;
-  return `${where}: ${said.length} records${isPossible ? ", all of them only possibly" : ""}${named}`;
+  return `${where}: ${countPresences(records, presences)}${named}`;
 }
 
 function precisely({ name, precisionMetres }: DrawnMark["places"][number]): string {

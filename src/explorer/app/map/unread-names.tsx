@@ -1,5 +1,6 @@
 import { choosing, type ChooseRecord } from "../view/choose-record";
 import "../view/left-out.css";
+import { countPresences } from "./presence-words";
 import type { PlaceMark } from "./place-marks";
 
 interface UnreadNamesProps extends ChooseRecord {
@@ -14,14 +15,13 @@ export function UnreadNames({ places, selected, onSelect, onOpen }: UnreadNamesP
     <details className="left-out">
       <summary>{places.length === 1 ? "1 name lacks room" : `${places.length} names lack room`}</summary>
       <ul>
-        {places.map(({ place, name, records }) => {
+        {places.map(({ place, name, records, presences }) => {
           const { onEnter, ...clicks } = choosing(records, { onSelect, onOpen });
           const isSelected = records.some((id) => selected.has(id));
           return (
             <li key={place}>
               <button type="button" aria-pressed={isSelected} {...clicks} onKeyDown={onEnter}>
-                <bdi>{name}</bdi>{" "}
-                <span className="quiet">{records.length === 1 ? "1 record" : `${records.length} records`}</span>
+                <bdi>{name}</bdi> <span className="quiet">{countPresences(records, presences)}</span>
               </button>
             </li>
           );
