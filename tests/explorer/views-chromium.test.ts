@@ -199,7 +199,7 @@ describe.skipIf(skipped)("pages, evidence, timeline and map over the seed, in a 
         const origin = new RegExp(`${place}.*possible origin`);
         expect(await borderOf(opened.page.getByRole("button", { name: origin }))).toBe("dashed");
       }
-      await opened.page.getByRole("button", { name: "2 records, all of them only possibly there" }).waitFor();
+      await opened.page.getByRole("button", { name: /Jableh.*Ambush of security forces.*possible/ }).waitFor();
       await opened.page.getByText("only possibly there", { exact: true }).waitFor();
       expect(await borderOf(page.locator(".map-marks .map-mark:not([data-possible])"))).toBe("solid");
       await shoot(opened.page, "map-possible");
