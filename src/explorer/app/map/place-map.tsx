@@ -5,6 +5,7 @@ import type { ShownRecord } from "../records/shown-record";
 import type { Brush } from "../state/brush";
 import type { ChooseRecord } from "../view/choose-record";
 import { LeftOut } from "../view/left-out";
+import { SteadyButton } from "../view/steady-button";
 import { useSize } from "../view/use-size";
 import { type DrawnMark, layOutMarks, unreadPlaces } from "./lay-out-marks";
 import { MapGround } from "./map-ground";
@@ -110,9 +111,9 @@ function DrawnMap({ marks, drawn, byId, size, view, isMoved, onView, onSelect, o
         >
           −
         </button>
-        <button type="button" className="button" disabled={!isMoved} onClick={() => onView(null)}>
+        <SteadyButton className="button" isIdle={!isMoved} onClick={() => onView(null)}>
           Fit
-        </button>
+        </SteadyButton>
         <button type="button" className="button" onClick={() => onView(worldView(size))}>
           World
         </button>
