@@ -78,7 +78,7 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await expand.click();
     const dialog = page.getByRole("dialog", { name: /^Expand / });
     const most = dialog.getByRole("spinbutton");
-    const bring = dialog.getByRole("button", { name: /^Bring \d+ into the picture/ });
+    const bring = dialog.getByRole("button", { name: /^Bring (\d+ records?|them) into the picture/ });
     await most.fill("");
     expect(await most.inputValue()).toBe("");
     await dialog.getByRole("alert").filter({ hasText: "A whole number from 1 to 200." }).waitFor();
@@ -93,6 +93,7 @@ describe.skipIf(NO_CHROMIUM)("the pages of the panel and the search, in a real C
     await bring.click();
     await dialog.waitFor({ state: "detached" });
     await expand.click();
+    await dialog.getByText("There is nothing new to bring.").waitFor();
     await bring.click();
     const said = page.locator(".messages").getByText("Nothing new came: all of it is in the picture already.");
     await said.waitFor();

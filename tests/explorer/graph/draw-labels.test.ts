@@ -69,9 +69,9 @@ test("a name for which there is no room is cut, to its first word at the shortes
     const labels = drawn([long], walls(gap));
     return [canvas.written.map(([text]) => text), labels.unnamed()];
   };
-  expect(texts(90)).toEqual([["Formation of a", "council"], 0]);
-  expect(texts(45)).toEqual([["Formation…"], 0]);
-  expect(texts(30)).toEqual([[], 1]);
+  expect(texts(90)).toEqual([["Formation of a", "council"], { left: 0, cut: 0 }]);
+  expect(texts(45)).toEqual([["Formation…"], { left: 0, cut: 1 }]);
+  expect(texts(30)).toEqual([[], { left: 1, cut: 0 }]);
 });
 
 test("no name stands under the buttons that zoom", () => {
@@ -79,4 +79,12 @@ test("no name stands under the buttons that zoom", () => {
   expect(labels.covers([[390, 290]])).toBe(true);
   // Not under its mark, but beside it.
   expect(canvas.written[0]?.slice(1)).toEqual([310 + 5 + 2 + 21, 228.5]);
+});
+
+test("a name that is read from the right has what is left out at its left", () => {
+  const directions: string[] = [];
+  Object.assign(canvas.context, { fillText: () => directions.push(canvas.context.direction) });
+  drawn([record("محمد عبد الرحمن الأسعد المنصوري بن عبد العزيز", 200, 5), record("small", 60, 5)]);
+  expect(directions.toSorted()).toEqual(["ltr", "rtl", "rtl", "rtl"]);
+  expect(canvas.context.direction).toBe("ltr");
 });

@@ -42,15 +42,41 @@ test("a line under a name has no label, but where it was chosen", () => {
   expect([written, labels.unlabelled()]).toEqual([["family of"], 1]);
 });
 
+test("a label moves along its line to where nothing stands, and a chosen one above its line where it has no room", () => {
+  const moved: (readonly [number, number])[] = [];
+  const { context } = fakeCanvas();
+  Object.assign(context, { translate: (x: number, y: number) => moved.push([x, y]) });
+  const middle = (points: readonly (readonly [number, number])[]) => points.some(([x, y]) => x === 150 && y === 100);
+  const labels = tieLabelDrawing(() => PALETTE, { covers: middle });
+  labels.draw(context, tie("victim of"), at(0), at(300));
+  labels.draw(context, { ...tie("alleged perpetrator of"), isChosen: true }, at(140), at(160));
+  expect(moved).toEqual([
+    [150 + 0.12 * 300, 100],
+    [150, 100 - 18],
+  ]);
+});
+
+test("no label of a line lies on another's", () => {
+  const { written, context } = fakeCanvas();
+  const labels = tieLabelDrawing(() => PALETTE, { covers: () => false });
+  for (const label of ["first", "second"]) labels.draw(context, tie(label), at(0), at(80));
+  expect([written, labels.unlabelled()]).toEqual([["first →"], 1]);
+  labels.begin();
+  labels.draw(context, tie("second"), at(0), at(80));
+  expect(written).toEqual(["first →", "second →"]);
+});
+
 test.each([
-  [0, 0, ""],
-  [1, 0, "1 name has no room here: zoom in, or see the list."],
-  [0, 1, "1 line without a label: point at its records."],
+  [0, 0, 0, ""],
+  [1, 0, 0, "1 name has no room here: zoom in, or see the list."],
+  [0, 1, 0, "1 name is cut short: zoom in, or see the list."],
+  [0, 0, 1, "1 line without a label: point at its records, or select both."],
   [
     2,
+    3,
     1_200,
-    "2 names have no room here: zoom in, or see the list. 1,200 lines without a label: point at their records.",
+    "2 names have no room here, 3 names are cut short: zoom in, or see the list. 1,200 lines without a label: point at their records, or select both.",
   ],
-])("%i names and %i lines without room are told", (names, lines, words) => {
-  expect(sayWithoutRoom({ names, lines })).toBe(words);
+])("%i names, %i names in part and %i lines without room are told", (names, cut, lines, words) => {
+  expect(sayWithoutRoom({ names, cut, lines })).toBe(words);
 });

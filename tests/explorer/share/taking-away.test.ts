@@ -107,7 +107,9 @@ test("a drawing says what the lines in it mean, and of no others", () => {
 
 test("a drawing says where it is from, with the whole of a long address", () => {
   const address = `https://attest.example/#1-${"abcdefghij".repeat(60)}`;
-  const lines = [...drawn({}, address).matchAll(/<text[^>]*fill="#555555">([^<]*)<\/text>/g)].map(([, line]) => line);
+  const lines = [
+    ...drawn({}, address).matchAll(/<text[^>]*fill="#555555" font-family="monospace">([^<]*)<\/text>/g),
+  ].map(([, line]) => line);
   expect(lines[0]).toBe("Showing 2 of 94 records, taken from Attest on 2019-03-04:");
   expect(lines.slice(1).join("")).toBe(address);
   expect(Math.max(...lines.map((line) => line?.length ?? 0))).toBeLessThan(100);

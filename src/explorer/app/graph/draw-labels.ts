@@ -1,6 +1,6 @@
 import type { Settings } from "sigma/settings";
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
-import { labelLines } from "./label-lines";
+import { directionOf, labelLines } from "./label-lines";
 import type { Palette } from "./palette";
 
 type Drawn = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
@@ -46,8 +46,8 @@ export interface LabelDrawing {
   draw(context: CanvasRenderingContext2D, data: Drawn): void;
   /** After all names of a frame: draws them. */
   end(): void;
-  /** How many names had no room in the last frame. */
-  readonly unnamed: () => number;
+  /** How many names had no room in the last frame, and of how many there was room for a part only. */
+  readonly unnamed: () => { readonly left: number; readonly cut: number };
   /** Whether a name, or a mark, lies at one of these points. */
   covers(points: readonly (readonly [number, number])[]): boolean;
   /** The record under the pointer, or selected: with its name, whatever lies there. */
@@ -60,13 +60,14 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
   let taken: Box[] = [];
   let sides = new Map<string, number>();
   let marksOf: () => readonly Mark[] = () => [];
-  let unnamed = 0;
+  let [left, cut] = [0, 0];
   const place = ({ context, data }: Waiting) => {
     const found = findPlace(context, data, taken);
     if (!found) {
-      unnamed += 1;
+      left += 1;
       return;
     }
+    if (!data.highlighted && found.lines.at(-1)?.endsWith("…") === true) cut += 1;
     taken.push(found.box);
     sides.set(keyOf(data), found.side);
     // What is selected is drawn by drawChosen, above all others: here it only takes its place.
@@ -87,14 +88,14 @@ export function labelDrawing(palette: () => Palette): LabelDrawing {
       waiting = [];
       taken = [];
       sides = new Map();
-      unnamed = 0;
+      [left, cut] = [0, 0];
       marksOf = marks;
     },
     draw(context, data) {
       if (data.label) waiting.push({ context, data });
     },
     end,
-    unnamed: () => unnamed,
+    unnamed: () => ({ left, cut }),
     covers(points) {
       end();
       return points.some(([x, y]) => taken.some((box) => box[0] < x && x < box[2] && box[1] < y && y < box[3]));
@@ -178,6 +179,7 @@ function write(context: CanvasRenderingContext2D, [left, top, right]: Box, lines
   context.font = FONT;
   context.textAlign = "center";
   context.textBaseline = "top";
+  context.direction = directionOf(lines.join(" "));
   context.lineJoin = "round";
   context.lineWidth = 3;
   context.strokeStyle = palette.surface;
@@ -190,6 +192,7 @@ function write(context: CanvasRenderingContext2D, [left, top, right]: Box, lines
   });
   context.textAlign = "start";
   context.textBaseline = "alphabetic";
+  context.direction = "ltr";
 }
 
 /** What may have room where the whole name has none: its first letters, or its first word where that says something. */

@@ -18,44 +18,86 @@ export interface TieLabelDrawing {
 }
 
 /**
- * Draws what a tie says along its line, with an arrow to where it is read, if it has a direction. Where the line is too short for
- * it, a tie that was chosen says it across; the others say nothing, nor do they where a name stands.
+ * Draws what a tie says along its line, with an arrow to where it is read, if it has a direction; off its middle where a name, a mark
+ * or another label stands. A tie that was chosen says it across where its line has no room; the others say nothing there.
  */
 export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawing, "covers">): TieLabelDrawing {
   let unlabelled = 0;
+  let taken: Point[] = [];
+  const isFree = ({ points }: Spot): boolean =>
+    !labels.covers(points) && !points.some(([x, y]) => taken.some(([a, b]) => Math.hypot(a - x, b - y) < APART));
   return {
     begin() {
       unlabelled = 0;
+      taken = [];
     },
     draw(context, tie, start, end) {
-      const isSaid = drawLabel(context, tie, [start, end], palette(), labels);
-      if (!isSaid && isInSight(context.canvas, start, end)) unlabelled += 1;
+      const words = wordsOf(tie, start, end);
+      context.font = FONT;
+      const spots = words === null ? [] : spotsFor(context.measureText(words).width, start, end, tie);
+      const spot = spots.find(isFree) ?? (tie["isChosen"] === true ? spots[0] : undefined);
+      if (words !== null && spot) {
+        taken.push(...spot.points);
+        write(context, words, spot, palette());
+      } else if (isInSight(context.canvas, start, end)) unlabelled += 1;
     },
     unlabelled: () => unlabelled,
   };
 }
 
-/** Whether there was something to say, and room for it. */
-function drawLabel(
+type Point = readonly [x: number, y: number];
+
+/** Where a label may stand: its middle, how it is turned, and points along it. */
+interface Spot {
+  readonly middle: Point;
+  readonly angle: number;
+  readonly points: readonly Point[];
+}
+
+/** How far labels of lines keep off one another, in pixels. */
+const APART = 13;
+/** How far off the middle of its line a label may stand, in parts of the line, and one across it above or below, in pixels. */
+const SHIFTS = [0, 0.12, -0.12, 0.24, -0.24];
+const LEVELS = [0, -18, 18, -36, 36];
+
+function wordsOf(tie: DrawnTie, start: DrawnEnd, end: DrawnEnd): string | null {
+  if (!tie.label) return null;
+  if (!hasDirection(tie)) return tie.label;
+  return start.x <= end.x ? `${tie.label} →` : `← ${tie.label}`;
+}
+
+/** Where a label of some width may stand: along its line, as far as it has room there, and across it if the tie was chosen. */
+function spotsFor(width: number, start: DrawnEnd, end: DrawnEnd, tie: DrawnTie): readonly Spot[] {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy);
+  const room = length - start.size - end.size - 8 - width;
+  const along = Math.atan2(dy, dx) + (start.x <= end.x ? 0 : Math.PI);
+  const middle: Point = [(start.x + end.x) / 2, (start.y + end.y) / 2];
+  const onLine = SHIFTS.filter((shift) => 2 * Math.abs(shift) * length <= room).map((shift) =>
+    spotAt([middle[0] + shift * dx, middle[1] + shift * dy], along, width),
+  );
+  const across = LEVELS.map((level) => spotAt([middle[0], middle[1] + level], 0, width));
+  return tie["isChosen"] === true ? [...onLine, ...across] : onLine;
+}
+
+function spotAt(middle: Point, angle: number, width: number): Spot {
+  const steps = Math.ceil(width / 12);
+  const points = Array.from({ length: steps + 1 }, (_, step): Point => {
+    const off = (step / steps - 0.5) * width;
+    return [middle[0] + off * Math.cos(angle), middle[1] + off * Math.sin(angle)];
+  });
+  return { middle, angle, points };
+}
+
+function write(
   context: CanvasRenderingContext2D,
-  tie: DrawnTie,
-  [start, end]: readonly [DrawnEnd, DrawnEnd],
+  words: string,
+  { middle: [x, y], angle }: Spot,
   { surface, text }: Palette,
-  labels: Pick<LabelDrawing, "covers">,
-): boolean {
-  if (!tie.label) return false;
-  const length = Math.hypot(end.x - start.x, end.y - start.y) - start.size - end.size - 8;
-  const isForward = start.x <= end.x;
-  context.font = FONT;
-  const words = !hasDirection(tie) ? tie.label : isForward ? `${tie.label} →` : `← ${tie.label}`;
-  const width = context.measureText(words).width;
-  const isTooLong = width > length;
-  const isHidden = isTooLong || labels.covers(pointsAlong(start, end, width));
-  if (isHidden && tie["isChosen"] !== true) return false;
-  const along = Math.atan2(end.y - start.y, end.x - start.x);
-  const angle = isTooLong ? 0 : isForward ? along : along + Math.PI;
+) {
+  const { width } = context.measureText(words);
   context.save();
-  context.translate((start.x + end.x) / 2, (start.y + end.y) / 2);
+  context.translate(x, y);
   context.rotate(angle);
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -65,7 +107,6 @@ function drawLabel(
   context.fillStyle = text;
   context.fillText(words, 0, 0);
   context.restore();
-  return true;
 }
 
 /** Whether the middle of a line, where its label would stand, is on the canvas. */
@@ -77,15 +118,4 @@ function isInSight({ clientWidth, clientHeight }: HTMLCanvasElement, start: Draw
 // Sigma hands on what the graph has for the edge, and does not say so in its types.
 function hasDirection({ look }: DrawnTie & Partial<TieAttributes>): boolean {
   return look?.arrows.includes(true) ?? false;
-}
-
-/** Points along the middle of a line, a few pixels apart, over so many pixels. */
-function pointsAlong(start: DrawnEnd, end: DrawnEnd, width: number): readonly (readonly [number, number])[] {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const steps = Math.ceil(width / 12);
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const along = 0.5 + ((step / steps - 0.5) * width) / length;
-    return [start.x + along * dx, start.y + along * dy] as const;
-  });
 }

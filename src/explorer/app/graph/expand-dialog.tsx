@@ -9,6 +9,7 @@ import { Dialog } from "../shell/dialog";
 import { KindTable, kindKey } from "./kind-table";
 import { LeastConfidence } from "./legend";
 import { MOST_BOUNDS, readMost } from "./read-most";
+import { type Coming, useComing } from "./use-coming";
 import { useExpand } from "./use-expand";
 
 interface ExpandDialogProps {
@@ -47,15 +48,11 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
   const wanted = kinds.filter((kind) => chosen.has(kindKey(kind)));
   const count = wanted.reduce((sum, kind) => sum + kind.count, 0);
   const most = readMost(bounds.most);
+  const expansion =
+    most === null ? null : { ids, kinds: wanted, leastConfidence: bounds.least, at: bounds.at.trim() || null, most };
+  const coming = useComing(expansion);
   const submit = () => {
-    if (most === null) return;
-    const expansion = {
-      ids,
-      kinds: wanted,
-      leastConfidence: bounds.least,
-      at: bounds.at.trim() || null,
-      most,
-    };
+    if (!expansion) return;
     expand(expansion).then(onClose, (error: unknown) => setFailure(asAskError(error).message));
   };
   if (kinds.length === 0) return <Notice kind="empty">Nothing is tied to it, as far as you may see.</Notice>;
@@ -75,16 +72,29 @@ function Choice({ ids, kinds, onClose }: ExpandDialogProps & { readonly kinds: r
       </div>
       <div className="dialog-foot">
         <button type="submit" className="button" data-kind="main" disabled={wanted.length === 0 || most === null}>
-          Bring {count} into the picture
+          {bringWords(coming)}
         </button>
         <span className="quiet small">
+          {expansion && noteOf(coming)}{" "}
           {most !== null && count > most
-            ? `Of each record at most ${most}, the surest first.`
+            ? `Of each record at most ${most} relationships, the surest first.`
             : "What is there already stays where it is."}
         </span>
       </div>
     </form>
   );
+}
+
+/** What the button does, once it is counted. */
+function bringWords(coming: Coming): string {
+  if (coming === null || "failure" in coming) return "Bring them into the picture";
+  return `Bring ${coming.records.toLocaleString("en")} ${coming.records === 1 ? "record" : "records"} into the picture`;
+}
+
+function noteOf(coming: Coming): string {
+  if (coming === null) return "Counting…";
+  if ("failure" in coming) return coming.failure;
+  return coming.records === 0 ? "There is nothing new to bring." : "";
 }
 
 /** When, how sure, and how many: what is asked for beside the kinds. */

@@ -16,3 +16,11 @@ export function labelLines(name: string): readonly string[] {
   }
   return lines;
 }
+
+/** Which way a text is read, by its first letter: what ends with "…" would begin with it else. */
+export function directionOf(text: string): "ltr" | "rtl" {
+  const [letter = ""] = /\p{L}/u.exec(text) ?? [];
+  return RIGHT_TO_LEFT.test(letter) ? "rtl" : "ltr";
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

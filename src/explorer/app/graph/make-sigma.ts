@@ -43,8 +43,8 @@ export function hasWebGl(): boolean {
   return canvas.getContext("webgl2") !== null || canvas.getContext("webgl") !== null;
 }
 
-/** Up to how many ties all of them say what they are; of more, those at the record under the pointer. */
-const MOST_LABELLED = 12;
+/** Up to how many ties all of them say what they are, where there is room; of more, those at what is selected or under the pointer. */
+const MOST_LABELLED = 60;
 
 /** Sigma over an empty graph, in our shapes, lines and letters. */
 export function makeDrawing(container: HTMLElement): Drawing {
@@ -87,7 +87,10 @@ export function makeDrawing(container: HTMLElement): Drawing {
       palette = readPalette();
       drawing.sigma.refresh({ skipIndexation: true });
     },
-    withoutRoom: () => ({ names: labels.unnamed(), lines: tieLabels.unlabelled() }),
+    withoutRoom: () => {
+      const { left, cut } = labels.unnamed();
+      return { names: left, cut, lines: tieLabels.unlabelled() };
+    },
   };
   drawing.sigma.on("beforeRender", () => {
     labels.begin(() => marksOf(drawing));
@@ -124,8 +127,9 @@ function edgeState({ graph, hovered }: Drawing, edge: string, data: DrawnTie, pa
   const ends = graph.extremities(edge);
   const isHovered = hovered?.edge === edge;
   const isAtHovered = hovered?.node !== undefined && ends.includes(hovered.node);
-  const isChosen = isHovered || isAtHovered || ends.every((end) => graph.getNodeAttribute(end, "highlighted"));
-  const isLabelled = isChosen || graph.size <= MOST_LABELLED;
+  const selected = ends.filter((end) => graph.getNodeAttribute(end, "highlighted")).length;
+  const isChosen = isHovered || isAtHovered || selected === ends.length;
+  const isLabelled = isChosen || selected > 0 || graph.size <= MOST_LABELLED;
   return {
     isChosen: isHovered || isAtHovered,
     size: isChosen ? 2 : 1,

@@ -4,6 +4,7 @@ import { ask } from "../api/ask";
 import { asAskError } from "../api/use-asked";
 import type { LinkKind } from "../records/link-kind";
 import { useSession } from "../shell/session";
+import type { Picture } from "../state/picture";
 import type { Step } from "../state/step";
 import { expansionWords } from "./expansion-words";
 
@@ -29,12 +30,10 @@ export function useExpand(): (expansion: Expansion) => Promise<string> {
   const { picture, act, say } = useSession();
   return async (expansion) => {
     const { ids } = expansion;
-    const around =
-      expansion.kinds.length === 0 ? { nodes: [], truncated: false, left: 0 } : await lookAround(expansion);
+    const around = await lookAround(expansion);
     const added = [...new Set([...ids, ...around.nodes])];
     const brought = {
-      added: added.filter((id) => !picture.nodes.includes(id)).length,
-      unhidden: added.filter((id) => picture.hidden.includes(id)).length,
+      ...comingBy(picture, added),
       reached: around.nodes.filter((id) => !ids.includes(id)).length,
       left: around.left,
       isNarrowed: expansion.at !== null || expansion.leastConfidence !== null,
@@ -51,7 +50,12 @@ export function useExpand(): (expansion: Expansion) => Promise<string> {
   };
 }
 
-async function lookAround({ ids, kinds, leastConfidence, at, most }: Expansion) {
+/** What lies around: the ids of what is reached, the records themselves among them, and how many more relationships there are. */
+export async function lookAround(
+  { ids, kinds, leastConfidence, at, most }: Expansion,
+  signal?: AbortSignal,
+): Promise<{ readonly nodes: readonly string[]; readonly left: number }> {
+  if (kinds.length === 0) return { nodes: [], left: 0 };
   const variables = {
     ids,
     at,
@@ -59,14 +63,25 @@ async function lookAround({ ids, kinds, leastConfidence, at, most }: Expansion) 
     limitPerNode: most,
     limit: Math.min(MOST_RECORDS, ids.length * (most + 1)),
   };
-  const { neighbourhood } = await ask(GraphAroundDocument, variables).catch((error: unknown) => {
+  const { neighbourhood } = await ask(GraphAroundDocument, variables, signal).catch((error: unknown) => {
     throw asAskError(error);
   });
   const asked = new Set(ids);
   return {
     nodes: neighbourhood?.nodes.map(({ id }) => id) ?? [],
-    truncated: neighbourhood?.truncated ?? false,
     left: (neighbourhood?.frontier ?? []).reduce((sum, { node, count }) => sum + (asked.has(node.id) ? count : 0), 0),
+  };
+}
+
+/** How many records come into the picture by adding some, and how many that are hidden in it are shown again. */
+export function comingBy(
+  { nodes, hidden }: Pick<Picture, "nodes" | "hidden">,
+  ids: readonly string[],
+): { readonly added: number; readonly unhidden: number } {
+  const [there, unseen] = [new Set(nodes), new Set(hidden)];
+  return {
+    added: ids.filter((id) => !there.has(id)).length,
+    unhidden: ids.filter((id) => unseen.has(id)).length,
   };
 }
 

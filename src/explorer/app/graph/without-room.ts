@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from "react";
 
-/** For how many names, and for how many lines' labels, there was no room in what was drawn last. */
+/** For how many names and lines' labels there was no room in what was drawn last. */
 export interface WithoutRoom {
   readonly names: number;
+  /** Names of which a part is drawn. */
+  readonly cut: number;
   readonly lines: number;
 }
 
 /** Where no graph is seen, nothing lacks room in it. */
-export const NO_GRAPH: WithoutRoom = { names: 0, lines: 0 };
+export const NO_GRAPH: WithoutRoom = { names: 0, cut: 0, lines: 0 };
 
 let told = NO_GRAPH;
 
@@ -15,7 +17,7 @@ const listeners = new Set<() => void>();
 
 /** Tells what had no room; only who shows it is drawn anew, since this may change with every frame. */
 export function tellWithoutRoom(now: WithoutRoom): void {
-  if (now.names === told.names && now.lines === told.lines) return;
+  if (now.names === told.names && now.cut === told.cut && now.lines === told.lines) return;
   told = now;
   for (const listener of listeners) listener();
 }
@@ -26,11 +28,13 @@ export function useWithoutRoom(): WithoutRoom {
 }
 
 /** The same in words, and where to read it nevertheless; nothing where all had room. */
-export function sayWithoutRoom({ names, lines }: WithoutRoom): string {
-  const count = names.toLocaleString("en");
-  const ofNames = `${count} ${names === 1 ? "name has" : "names have"} no room here: zoom in, or see the list.`;
-  const ofLines = `${lines.toLocaleString("en")} ${lines === 1 ? "line without a label: point at its records" : "lines without a label: point at their records"}.`;
-  return [...(names > 0 ? [ofNames] : []), ...(lines > 0 ? [ofLines] : [])].join(" ");
+export function sayWithoutRoom({ names, cut, lines }: WithoutRoom): string {
+  const left =
+    names > 0 ? [`${names.toLocaleString("en")} ${names === 1 ? "name has" : "names have"} no room here`] : [];
+  const short = cut > 0 ? [`${cut.toLocaleString("en")} ${cut === 1 ? "name is" : "names are"} cut short`] : [];
+  const ofNames = `${[...left, ...short].join(", ")}: zoom in, or see the list.`;
+  const ofLines = `${lines.toLocaleString("en")} ${lines === 1 ? "line without a label: point at its records, or select both" : "lines without a label: point at their records, or select both"}.`;
+  return [...(names + cut > 0 ? [ofNames] : []), ...(lines > 0 ? [ofLines] : [])].join(" ");
 }
 
 function listen(listener: () => void): () => void {

@@ -21,6 +21,8 @@ interface Entry {
 
 /** What a character of the drawing's font takes at most, on the average of a line, in pixels. */
 const CHARACTER = 6.6;
+/** What each character takes where all are as wide: none of an address may be cut off. */
+const FIXED_CHARACTER = 6.8;
 const ROW = 20;
 const SAMPLE = 34;
 const LINE = 14;
@@ -45,8 +47,8 @@ export function svgKey(
     if (entries.length > 0) y += ROW;
   }
   const sentences = [`${shown}, taken from Attest on ${takenOn}:`, address];
-  for (const line of sentences.flatMap((sentence) => cutInto(sentence, Math.floor(width / CHARACTER)))) {
-    drawn.push(text(left, y + 4, line, palette.quiet));
+  for (const line of sentences.flatMap((sentence) => cutInto(sentence, Math.floor(width / FIXED_CHARACTER)))) {
+    drawn.push(text(left, y + 4, line, palette.quiet, "monospace"));
     y += LINE;
   }
   return { drawn: drawn.join("\n"), height: y - top };
@@ -87,8 +89,9 @@ function linesOf({ ties }: Scene, palette: Palette): readonly Entry[] {
   return [...patterns, ...colours, ...arrows];
 }
 
-function text(x: number, y: number, words: string, colour: string): string {
-  return `<text x="${x}" y="${y}" fill="${colour}">${escaped(words)}</text>`;
+function text(x: number, y: number, words: string, colour: string, font?: string): string {
+  const family = font === undefined ? "" : ` font-family="${font}"`;
+  return `<text x="${x}" y="${y}" fill="${colour}"${family}>${escaped(words)}</text>`;
 }
 
 /** A text in lines of so many characters at most, none left out; an address has no spaces to be cut at. */

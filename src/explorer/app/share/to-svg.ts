@@ -1,4 +1,4 @@
-import { labelLines } from "../graph/label-lines";
+import { directionOf, labelLines } from "../graph/label-lines";
 import type { Palette } from "../graph/palette";
 import type { Scene, SceneNode } from "../graph/scene";
 import { tieToSvg } from "../graph/tie-to-svg";
@@ -50,7 +50,7 @@ function mark(node: SceneNode, palette: Palette): string {
   const marking = MARKING_WORDS[node.marking];
   const texts = labelLines(label).map(
     (text, number) =>
-      `<text x="${x}" y="${y + radius + 15 + number * LINE_HEIGHT}" text-anchor="middle" fill="${palette.text}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
+      `<text x="${x}" y="${y + radius + 15 + number * LINE_HEIGHT}" text-anchor="middle" direction="${directionOf(label)}" fill="${palette.text}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
   );
   const title = marking === null ? name : `${name} (${marking})`;
   return `<g><title>${escaped(title)}</title><path d="${shapePath(type, x, y, radius)}" fill="${palette.types[type]}"/>${texts.join("")}</g>`;
