@@ -41,7 +41,10 @@ export async function statusOf(page: Page): Promise<string> {
   const status = page.locator(".graph-status");
   await status.filter({ hasText: /Showing [1-9]/ }).waitFor();
   const text = await status.innerText();
-  return text.replace(/ ?[\d,]+ (?:names? (?:has|have|is|are) (?:no room here|cut short)|lines? without a label)[^.]*\./g, "");
+  return text.replace(
+    / ?[\d,]+ (?:names? (?:has|have|is|are) (?:no room here|cut short)|lines? without a label)[^.]*\./g,
+    "",
+  );
 }
 
 /** What axe finds that is serious or critical: the rule, and the first element it finds at fault. */
