@@ -16,7 +16,7 @@ import { writeNodes, writeRelationships, type TypeCounts } from "./write-records
 export interface ImportOptions {
   /** What `createdAt` and `updatedAt` become; the time of the call where left out. */
   readonly now?: Date;
-  /** How many records are held in memory, and how many rows are written in one transaction, at most; see `importGraph`. */
+  /** How many records are held in memory, and about how many rows are written in one transaction; see `importGraph`. */
   readonly batchSize?: number;
   /** Where records are kept on disk until they are written. */
   readonly workDir?: string | undefined;
@@ -46,8 +46,9 @@ export interface ImportReport {
 /**
  * Loads what a source holds: reads and checks each line, keeps what fits on disk, rejects what refers to nothing, and writes what
  * the store lacks or has otherwise, so that loading twice changes nothing. Memory stays the same however much there is, but for
- * some 20 bytes a record. Nodes come before relationships, and these before citations; up to `batchSize` rows are written in one
- * transaction, more in several. No record is shown to more people than before. Where one fails, or the process ends, loading again goes on: what was written is found as it is.
+ * some 20 bytes a record. Nodes come before relationships, and these before citations; some `batchSize` rows are written in one
+ * transaction. No record is shown to more people than before. Where one fails, or the process ends, loading again goes on: what was
+ * written is found as it is.
  */
 export async function importGraph(
   store: Store,
