@@ -34,26 +34,37 @@ test("lines in sight whose label had no room are counted, with those that were t
   expect(labels.unlabelled()).toBe(0);
 });
 
-test("a line under a name has no label, but where it was chosen", () => {
+test("a line under names has no label, not even where it was chosen, but under the pointer", () => {
   const { written, context } = fakeCanvas();
   const labels = tieLabelDrawing(() => PALETTE, { covers: () => true });
   labels.draw(context, tie("victim of"), at(10), at(200));
-  labels.draw(context, { ...tie("family of", [false, false]), isChosen: true }, at(10), at(200));
-  expect([written, labels.unlabelled()]).toEqual([["family of"], 1]);
+  labels.draw(context, { ...tie("target of"), isChosen: true }, at(10), at(200));
+  labels.draw(context, { ...tie("family of", [false, false]), isChosen: true, isPointedAt: true }, at(10), at(200));
+  expect([written, labels.unlabelled()]).toEqual([["family of"], 2]);
 });
 
-test("a label moves along its line to where nothing stands, and a chosen one above its line where it has no room", () => {
+test("a label moves along its line to where nothing stands, and never off it", () => {
   const moved: (readonly [number, number])[] = [];
   const { context } = fakeCanvas();
   Object.assign(context, { translate: (x: number, y: number) => moved.push([x, y]) });
-  const middle = (points: readonly (readonly [number, number])[]) => points.some(([x, y]) => x === 150 && y === 100);
+  const middle = (points: readonly (readonly [number, number])[]) =>
+    points.some(([x, y]) => Math.abs(x - 150) < 10 && Math.abs(y - 100) < 6);
   const labels = tieLabelDrawing(() => PALETTE, { covers: middle });
   labels.draw(context, tie("victim of"), at(0), at(300));
   labels.draw(context, { ...tie("alleged perpetrator of"), isChosen: true }, at(140), at(160));
-  expect(moved).toEqual([
-    [150 + 0.12 * 300, 100],
-    [150, 100 - 18],
-  ]);
+  expect(moved).toEqual([[150 + 0.24 * 300, 100]]);
+  expect(labels.unlabelled()).toBe(1);
+});
+
+test("a label that is too long for its line has two rows, or stands across it, where it was chosen", () => {
+  const { written, context } = fakeCanvas();
+  const labels = tieLabelDrawing(() => PALETTE, { covers: () => false });
+  for (const isChosen of [false, true])
+    labels.draw(context, { ...tie("alleged perpetrator of (possible)"), isChosen }, at(0), at(160));
+  expect(written).toEqual(["alleged perpetrator", "of (possible) →"]);
+  for (const isChosen of [false, true]) labels.draw(context, { ...tie("victim of"), isChosen }, at(200), at(220));
+  expect(written.slice(2)).toEqual(["victim of →"]);
+  expect(labels.unlabelled()).toBe(2);
 });
 
 test("no label of a line lies on another's", () => {
@@ -70,12 +81,12 @@ test.each([
   [0, 0, 0, ""],
   [1, 0, 0, "1 name has no room here: zoom in, or see the list."],
   [0, 1, 0, "1 name is cut short: zoom in, or see the list."],
-  [0, 0, 1, "1 line without a label: point at its records, or select both."],
+  [0, 0, 1, "1 line without a label: click it, or select its ends and see what ties them."],
   [
     2,
     3,
     1_200,
-    "2 names have no room here, 3 names are cut short: zoom in, or see the list. 1,200 lines without a label: point at their records, or select both.",
+    "2 names have no room here, 3 names are cut short: zoom in, or see the list. 1,200 lines without a label: click one, or select its ends and see what ties them.",
   ],
 ])("%i names, %i names in part and %i lines without room are told", (names, cut, lines, words) => {
   expect(sayWithoutRoom({ names, cut, lines })).toBe(words);

@@ -19,7 +19,9 @@ export interface TieLabelDrawing {
 
 /**
  * Draws what a tie says along its line, with an arrow to where it is read, if it has a direction; off its middle where a name, a mark
- * or another label stands. A tie that was chosen says it across where its line has no room; the others say nothing there.
+ * or another label stands, but never off its line, or it would be read as another's. A tie that was chosen says it in two rows, or
+ * across, where its line has no room; the others say nothing there. Where nothing is free only the tie under the pointer says it
+ * nevertheless: a label that is half hidden may hide that something is alleged.
  */
 export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawing, "covers">): TieLabelDrawing {
   let unlabelled = 0;
@@ -32,13 +34,18 @@ export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawin
       taken = [];
     },
     draw(context, tie, start, end) {
-      const words = wordsOf(tie, start, end);
       context.font = FONT;
-      const spots = words === null ? [] : spotsFor(context.measureText(words).width, start, end, tie);
-      const spot = spots.find(isFree) ?? (tie["isChosen"] === true ? spots[0] : undefined);
-      if (words !== null && spot) {
+      const isChosen = tie["isChosen"] === true;
+      const labelled = rowsOf(tie, start, end).map((words): Label => {
+        return { words, width: Math.max(...words.map((row) => context.measureText(row).width)) };
+      });
+      // In two rows, or across, a label hides more of the lines beside its own: only where it was asked for.
+      const spots = (isChosen ? labelled : labelled.slice(0, 1)).flatMap((label) => spotsAlong(label, start, end));
+      if (isChosen) spots.push(...labelled.flatMap((label) => spotsAcross(label, start, end)));
+      const spot = spots.find(isFree) ?? (tie["isPointedAt"] === true ? spots[0] : undefined);
+      if (spot) {
         taken.push(...spot.points);
-        write(context, words, spot, palette());
+        write(context, spot, palette());
       } else if (isInSight(context.canvas, start, end)) unlabelled += 1;
     },
     unlabelled: () => unlabelled,
@@ -47,55 +54,77 @@ export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawin
 
 type Point = readonly [x: number, y: number];
 
-/** Where a label may stand: its middle, how it is turned, and points along it. */
-interface Spot {
+/** A label in its rows, and how wide it is. */
+interface Label {
+  readonly words: readonly string[];
+  readonly width: number;
+}
+
+/** Where a label may stand: its middle, how it is turned, and points all over it. */
+interface Spot extends Label {
   readonly middle: Point;
   readonly angle: number;
   readonly points: readonly Point[];
 }
 
 /** How far labels of lines keep off one another, in pixels. */
-const APART = 13;
-/** How far off the middle of its line a label may stand, in parts of the line, and one across it above or below, in pixels. */
-const SHIFTS = [0, 0.12, -0.12, 0.24, -0.24];
-const LEVELS = [0, -18, 18, -36, 36];
+const APART = 6;
+/** How far off the middle of its line a label may stand, in parts of the line. */
+const SHIFTS = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36];
+/** The height of a row, in pixels. */
+const ROW = 13;
+const SPACE = 3;
 
-function wordsOf(tie: DrawnTie, start: DrawnEnd, end: DrawnEnd): string | null {
-  if (!tie.label) return null;
-  if (!hasDirection(tie)) return tie.label;
-  return start.x <= end.x ? `${tie.label} →` : `← ${tie.label}`;
+/** A label in one row and, if it has several words, in two; none where there is nothing to say. */
+function rowsOf(tie: DrawnTie, start: DrawnEnd, end: DrawnEnd): readonly (readonly string[])[] {
+  if (!tie.label) return [];
+  const isForward = start.x <= end.x;
+  const words = !hasDirection(tie) ? tie.label : isForward ? `${tie.label} →` : `← ${tie.label}`;
+  const breaks = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const [middle] = breaks.toSorted((a, b) => Math.abs(a - words.length / 2) - Math.abs(b - words.length / 2));
+  return middle === undefined ? [[words]] : [[words], [words.slice(0, middle), words.slice(middle + 1)]];
 }
 
-/** Where a label of some width may stand: along its line, as far as it has room there, and across it if the tie was chosen. */
-function spotsFor(width: number, start: DrawnEnd, end: DrawnEnd, tie: DrawnTie): readonly Spot[] {
+/** The places on a line on which a label has room along it. */
+function spotsAlong(label: Label, start: DrawnEnd, end: DrawnEnd): readonly Spot[] {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy);
-  const room = length - start.size - end.size - 8 - width;
-  const along = Math.atan2(dy, dx) + (start.x <= end.x ? 0 : Math.PI);
-  const middle: Point = [(start.x + end.x) / 2, (start.y + end.y) / 2];
-  const onLine = SHIFTS.filter((shift) => 2 * Math.abs(shift) * length <= room).map((shift) =>
-    spotAt([middle[0] + shift * dx, middle[1] + shift * dy], along, width),
+  const room = length - start.size - end.size - 8 - label.width;
+  const angle = Math.atan2(dy, dx) + (start.x <= end.x ? 0 : Math.PI);
+  return SHIFTS.filter((shift) => 2 * Math.abs(shift) * length <= room).map((shift) =>
+    spotAt(label, pointOn(start, end, shift), angle),
   );
-  const across = LEVELS.map((level) => spotAt([middle[0], middle[1] + level], 0, width));
-  return tie["isChosen"] === true ? [...onLine, ...across] : onLine;
 }
 
-function spotAt(middle: Point, angle: number, width: number): Spot {
-  const steps = Math.ceil(width / 12);
-  const points = Array.from({ length: steps + 1 }, (_, step): Point => {
-    const off = (step / steps - 0.5) * width;
-    return [middle[0] + off * Math.cos(angle), middle[1] + off * Math.sin(angle)];
-  });
-  return { middle, angle, points };
+/** The places on a line for a label that is level. */
+function spotsAcross(label: Label, start: DrawnEnd, end: DrawnEnd): readonly Spot[] {
+  return SHIFTS.map((shift) => spotAt(label, pointOn(start, end, shift), 0));
+}
+
+function pointOn(start: DrawnEnd, end: DrawnEnd, shift: number): Point {
+  return [start.x + (0.5 + shift) * (end.x - start.x), start.y + (0.5 + shift) * (end.y - start.y)];
+}
+
+function spotAt({ words, width }: Label, middle: Point, angle: number): Spot {
+  const half = (words.length * ROW + SPACE) / 2;
+  const steps = Math.ceil(width / 10);
+  const points = Array.from({ length: steps + 1 }, (_, step) => (step / steps - 0.5) * width).flatMap((along) =>
+    [-half, 0, half].map(
+      (across): Point => [
+        middle[0] + along * Math.cos(angle) - across * Math.sin(angle),
+        middle[1] + along * Math.sin(angle) + across * Math.cos(angle),
+      ],
+    ),
+  );
+  return { words, width, middle, angle, points };
 }
 
 function write(
   context: CanvasRenderingContext2D,
-  words: string,
-  { middle: [x, y], angle }: Spot,
+  { words, width, middle: [x, y], angle }: Spot,
   { surface, text }: Palette,
 ) {
-  const { width } = context.measureText(words);
+  const height = words.length * ROW + SPACE;
   context.save();
   context.translate(x, y);
   context.rotate(angle);
@@ -103,9 +132,9 @@ function write(
   context.textBaseline = "middle";
   // The line, dashed or not, would show between the letters.
   context.fillStyle = surface;
-  context.fillRect(-width / 2 - 4, -8, width + 8, 16);
+  context.fillRect(-width / 2 - 4, -height / 2, width + 8, height);
   context.fillStyle = text;
-  context.fillText(words, 0, 0);
+  words.forEach((row, number) => context.fillText(row, 0, (number - (words.length - 1) / 2) * ROW));
   context.restore();
 }
 

@@ -33,7 +33,7 @@ export function KindTable({ kinds, chosen, onChoose }: KindTableProps) {
             </label>
           </th>
           <th scope="col">To</th>
-          <th scope="col">How many</th>
+          <th scope="col">In all</th>
         </tr>
       </thead>
       <tbody>

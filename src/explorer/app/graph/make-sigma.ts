@@ -120,7 +120,9 @@ function markScale(sigma: Sigma<DrawnNode, DrawnTie>): number {
 function nodeState({ graph, hovered }: Drawing, node: string, data: DrawnNode) {
   const focus = hovered?.node;
   const isNear = focus === undefined || focus === node || graph.areNeighbors(focus, node);
-  return { zIndex: data.highlighted || focus === node ? 2 : isNear ? 1 : 0, ...(!isNear && { label: "" }) };
+  // What is pointed at has the room for its whole name first, as what is selected has.
+  const highlighted = data.highlighted || focus === node;
+  return { highlighted, zIndex: highlighted ? 2 : isNear ? 1 : 0, ...(!isNear && { label: "" }) };
 }
 
 function edgeState({ graph, hovered }: Drawing, edge: string, data: DrawnTie, palette: Palette) {
@@ -131,7 +133,8 @@ function edgeState({ graph, hovered }: Drawing, edge: string, data: DrawnTie, pa
   const isChosen = isHovered || isAtHovered || selected === ends.length;
   const isLabelled = isChosen || selected > 0 || graph.size <= MOST_LABELLED;
   return {
-    isChosen: isHovered || isAtHovered,
+    isChosen,
+    isPointedAt: isHovered,
     size: isChosen ? 2 : 1,
     // A chosen line keeps the colour of its role.
     color: isChosen && data.look.colour === "neutral" ? palette.accent : palette.ties[data.look.colour],
