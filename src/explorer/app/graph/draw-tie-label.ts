@@ -19,27 +19,33 @@ export interface TieLabelDrawing {
 
 /**
  * Draws what a tie says along its line, with an arrow to where it is read, if it has a direction; off its middle where a name, a mark
- * or another label stands, but never off its line, or it would be read as another's. A tie that was chosen says it in two rows, or
+ * or another label stands, but never off its line, or it would be read as another's. A tie that was chosen says it in several rows, or
  * across, where its line has no room; the others say nothing there. Where nothing is free only the tie under the pointer says it
  * nevertheless: a label that is half hidden may hide that something is alleged.
  */
 export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawing, "covers">): TieLabelDrawing {
   let unlabelled = 0;
   let taken: Point[] = [];
+  let drawn = new Set<unknown>();
   const isFree = ({ points }: Spot): boolean =>
     !labels.covers(points) && !points.some(([x, y]) => taken.some(([a, b]) => Math.hypot(a - x, b - y) < APART));
+  const begin = () => {
+    unlabelled = 0;
+    taken = [];
+    drawn = new Set();
+  };
   return {
-    begin() {
-      unlabelled = 0;
-      taken = [];
-    },
+    begin,
     draw(context, tie, start, end) {
+      // When the pointer moves, Sigma draws labels of lines anew without a frame of its own: then one comes a second time.
+      if (drawn.has(tie["key"])) begin();
+      drawn.add(tie["key"]);
       context.font = FONT;
       const isChosen = tie["isChosen"] === true;
       const labelled = rowsOf(tie, start, end).map((words): Label => {
         return { words, width: Math.max(...words.map((row) => context.measureText(row).width)) };
       });
-      // In two rows, or across, a label hides more of the lines beside its own: only where it was asked for.
+      // In several rows, or across, a label hides more of the lines beside its own: only where it was asked for.
       const spots = (isChosen ? labelled : labelled.slice(0, 1)).flatMap((label) => spotsAlong(label, start, end));
       if (isChosen) spots.push(...labelled.flatMap((label) => spotsAcross(label, start, end)));
       const spot = spots.find(isFree) ?? (tie["isPointedAt"] === true ? spots[0] : undefined);
@@ -70,19 +76,30 @@ interface Spot extends Label {
 /** How far labels of lines keep off one another, in pixels. */
 const APART = 6;
 /** How far off the middle of its line a label may stand, in parts of the line. */
-const SHIFTS = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36];
+const SHIFTS = [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24, 0.3, -0.3, 0.36, -0.36];
+/** How far beside its line one of several rows may stand, which the line still runs through, in pixels. */
+const BESIDE = [0, -9, 9];
 /** The height of a row, in pixels. */
 const ROW = 13;
 const SPACE = 3;
 
-/** A label in one row and, if it has several words, in two; none where there is nothing to say. */
+/** A label in one row, in two and in three; none where there is nothing to say. */
 function rowsOf(tie: DrawnTie, start: DrawnEnd, end: DrawnEnd): readonly (readonly string[])[] {
   if (!tie.label) return [];
   const isForward = start.x <= end.x;
-  const words = !hasDirection(tie) ? tie.label : isForward ? `${tie.label} →` : `← ${tie.label}`;
-  const breaks = [...words.matchAll(/ /g)].map(({ index }) => index);
-  const [middle] = breaks.toSorted((a, b) => Math.abs(a - words.length / 2) - Math.abs(b - words.length / 2));
-  return middle === undefined ? [[words]] : [[words], [words.slice(0, middle), words.slice(middle + 1)]];
+  const said = !hasDirection(tie) ? tie.label : isForward ? `${tie.label} →` : `← ${tie.label}`;
+  return [said.length, said.length / 2 + 2, said.length / 3 + 4].map((most) => brokenInto(said, most));
+}
+
+/** Words in rows of so many letters at most, but where one word is longer. */
+function brokenInto(words: string, most: number): readonly string[] {
+  const rows: string[] = [];
+  for (const word of words.split(" ")) {
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + 1 + word.length <= most) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
 }
 
 /** The places on a line on which a label has room along it. */
@@ -91,8 +108,12 @@ function spotsAlong(label: Label, start: DrawnEnd, end: DrawnEnd): readonly Spot
   const length = Math.hypot(dx, dy);
   const room = length - start.size - end.size - 8 - label.width;
   const angle = Math.atan2(dy, dx) + (start.x <= end.x ? 0 : Math.PI);
-  return SHIFTS.filter((shift) => 2 * Math.abs(shift) * length <= room).map((shift) =>
-    spotAt(label, pointOn(start, end, shift), angle),
+  const beside = label.words.length > 1 ? BESIDE : [0];
+  return SHIFTS.filter((shift) => 2 * Math.abs(shift) * length <= room).flatMap((shift) =>
+    beside.map((off) => {
+      const [x, y] = pointOn(start, end, shift);
+      return spotAt(label, [x - off * Math.sin(angle), y + off * Math.cos(angle)], angle);
+    }),
   );
 }
 

@@ -131,7 +131,8 @@ function edgeState({ graph, hovered }: Drawing, edge: string, data: DrawnTie, pa
   const isAtHovered = hovered?.node !== undefined && ends.includes(hovered.node);
   const selected = ends.filter((end) => graph.getNodeAttribute(end, "highlighted")).length;
   const isChosen = isHovered || isAtHovered || selected === ends.length;
-  const isLabelled = isChosen || selected > 0 || graph.size <= MOST_LABELLED;
+  // While a record is pointed at, its lines have the room.
+  const isLabelled = isChosen || (hovered?.node === undefined && (selected > 0 || graph.size <= MOST_LABELLED));
   return {
     isChosen,
     isPointedAt: isHovered,

@@ -33,7 +33,7 @@ export function sayWithoutRoom({ names, cut, lines }: WithoutRoom): string {
     names > 0 ? [`${names.toLocaleString("en")} ${names === 1 ? "name has" : "names have"} no room here`] : [];
   const short = cut > 0 ? [`${cut.toLocaleString("en")} ${cut === 1 ? "name is" : "names are"} cut short`] : [];
   const ofNames = `${[...left, ...short].join(", ")}: zoom in, or see the list.`;
-  const ofLines = `${lines.toLocaleString("en")} ${lines === 1 ? "line without a label: click it, or select its ends and see what ties them" : "lines without a label: click one, or select its ends and see what ties them"}.`;
+  const ofLines = `${lines.toLocaleString("en")} ${lines === 1 ? "line without a label: click it, or see what ties its ends" : "lines without a label: click one, or see what ties its ends"}.`;
   return [...(names + cut > 0 ? [ofNames] : []), ...(lines > 0 ? [ofLines] : [])].join(" ");
 }
 
