@@ -1,4 +1,4 @@
-import { labelOf } from "../records/said";
+import { labelIn } from "../records/said";
 import { useSession } from "../shell/session";
 import { onlyTiedTo } from "./only-tied-to";
 
@@ -88,11 +88,10 @@ function HowMany() {
   const seen = selected.filter((id) => there.has(id));
   const unseen = selected.length - seen.length;
   const [one = ""] = selected;
-  const record = loaded.records.get(one);
   return (
     <>
       <p className="small" role="status">
-        <b>{selected.length === 1 ? <bdi>{record ? labelOf(record) : one}</bdi> : `${selected.length} records`}</b>{" "}
+        <b>{selected.length === 1 ? <bdi>{labelIn(loaded.records, one)}</bdi> : `${selected.length} records`}</b>{" "}
         selected{unseen > 0 && `, ${seen.length === 0 ? "" : `${unseen} of them `}not seen here`}
       </p>
       {unseen > 0 && (

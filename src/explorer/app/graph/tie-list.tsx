@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Notice } from "../records/notice";
-import { labelOf } from "../records/said";
+import { labelIn } from "../records/said";
 import { MarkingBadge } from "../records/type-mark";
 import { sayLink } from "../records/words";
 import { useSession } from "../shell/session";
@@ -20,10 +20,7 @@ interface TieListProps {
 /** Everything that ties some records to each other, each with the way to what it rests on. */
 export function TieList({ ends, onOpen, onEvidence }: TieListProps) {
   const { loaded } = useSession();
-  const name = (id: string) => {
-    const record = loaded.records.get(id);
-    return record ? labelOf(record) : id;
-  };
+  const name = (id: string) => labelIn(loaded.records, id);
   const [most, setMost] = useState(AT_FIRST);
   const among = new Set(ends);
   const links = loaded.links.filter(({ start, end }) => start !== end && among.has(start) && among.has(end));

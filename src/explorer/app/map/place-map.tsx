@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { Notice } from "../records/notice";
-import { labelOf } from "../records/said";
+import { labelIn } from "../records/said";
 import type { ShownRecord } from "../records/shown-record";
 import type { Brush } from "../state/brush";
 import type { ChooseRecord } from "../view/choose-record";
@@ -89,7 +89,7 @@ function DrawnMap({ marks, drawn, byId, size, view, isMoved, onView, onSelect, o
       <MapGround atlas={atlas} view={view} size={size} marks={marks} />
       <MapMarks
         marks={drawn}
-        names={(id) => nameIn(byId, id)}
+        names={(id) => labelIn(byId, id)}
         onCloser={(at) => closer(4, at)}
         onSelect={onSelect}
         onOpen={onOpen}
@@ -123,9 +123,3 @@ function DrawnMap({ marks, drawn, byId, size, view, isMoved, onView, onSelect, o
 }
 
 const HELP = "Map: arrow keys move it, plus and minus zoom";
-
-/** What a record is called, with what is doubtful about it as such. */
-function nameIn(records: ReadonlyMap<string, ShownRecord>, id: string): string {
-  const record = records.get(id);
-  return record ? labelOf(record) : id;
-}

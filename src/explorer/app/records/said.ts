@@ -48,10 +48,16 @@ export interface Nameable {
 /** A record's name where there is room for nothing but text: after who says it and how, and with what is doubtful about it. */
 export function labelOf({ name, said, confidence }: Nameable): string {
   const doubt = recordDoubt(confidence);
-  return `${said ? `${speakerWords(said)}, ${mannerWords(said)}: ` : ""}${name}${doubt === null ? "" : ` (${doubt})`}`;
+  return `${said ? `${[...speakersOf(said), mannerWords(said)].join(", ")}: ` : ""}${name}${doubt === null ? "" : ` (${doubt})`}`;
 }
 
-/** The same in few words, for a picture: one speaker, and the hedge where there is one. */
+/** The label of the record of an id; the id where it is not among them. */
+export function labelIn(records: ReadonlyMap<string, Nameable>, id: string): string {
+  const record = records.get(id);
+  return record ? labelOf(record) : id;
+}
+
+/** A label in few words, for a picture: one speaker, and the hedge where there is one. */
 export function shortLabelOf({ name, said, confidence }: Nameable): string {
   if (!said) return labelOf({ name, said, confidence });
   const [first] = said.speakers.nodes;
@@ -65,9 +71,9 @@ export function recordDoubt(confidence: Confidence): string | null {
   return confidence === "UNASSESSED" ? null : doubtWords(confidence);
 }
 
-function speakerWords({ speakers: { nodes, totalCount } }: ShownSaidFragment): string {
+/** Who says it, one after another; how many more there are than were read, or that nobody is named, in their place. */
+export function speakersOf({ speakers: { nodes, totalCount } }: ShownSaidFragment): readonly string[] {
+  if (totalCount === 0) return ["nobody named"];
   const more = totalCount - nodes.length;
-  const names = nodes.map(({ name }) => name);
-  if (totalCount === 0) return "nobody named";
-  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return [...nodes.map(({ name }) => name), ...(more > 0 ? [`${more} more`] : [])];
 }
