@@ -4,6 +4,7 @@ import { choosing, type ChooseRecord } from "../view/choose-record";
 import { useRoving } from "../view/use-roving";
 import type { DrawnMark } from "./lay-out-marks";
 import type { Point } from "./map-view";
+import type { Presence } from "./place-marks";
 import { countPresences, presenceWords } from "./presence-words";
 
 interface MapMarksProps extends ChooseRecord {
@@ -22,6 +23,7 @@ export function MapMarks({ marks, names, onCloser, onSelect, onOpen }: MapMarksP
         const { onEnter, onClick, onDoubleClick } = choosing(mark.records, { onSelect, onOpen });
         const rove = roving(mark.id);
         const isOne = mark.records.length === 1;
+        const words = wordsOf(mark, names);
         const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
           onEnter(event);
           if (event.key === "Enter" && !isOne) {
@@ -38,8 +40,8 @@ export function MapMarks({ marks, names, onCloser, onSelect, onOpen }: MapMarksP
             style={styleOf(mark)}
             data-possible={mark.isPossible || undefined}
             aria-pressed={mark.isSelected}
-            aria-label={wordsOf(mark, names)}
-            title={wordsOf(mark, names)}
+            aria-label={words}
+            title={words}
             {...rove}
             onClick={onClick}
             onDoubleClick={isOne ? onDoubleClick : () => onCloser(mark.at)}
@@ -82,15 +84,15 @@ function styleOf({ at: [x, y], radius, type }: DrawnMark): CSSProperties {
 function wordsOf({ places, records }: DrawnMark, names: (id: string) => string): string {
   const where = places.map(precisely).join(", ");
   const presences = places.flatMap((place) => place.presences);
-  const said = records.map((id) =>
-    presenceWords(
-      names(id),
-      presences.filter(({ record }) => record === id),
-    ),
-  );
-  if (said.length === 1) return `${where}: ${said.join()}`;
-  const named = said.length > 3 ? "" : `: ${said.join("; ")}`;
+  // Of more only the number is said, so that a mark of thousands costs no more than one of few.
+  const said = records.length > 3 ? [] : records.map((id) => presenceWords(names(id), presencesOf(id, presences)));
+  if (records.length === 1) return `${where}: ${said.join()}`;
+  const named = said.length === 0 ? "" : `: ${said.join("; ")}`;
   return `${where}: ${countPresences(records, presences)}${named}`;
+}
+
+function presencesOf(id: string, presences: readonly Presence[]): readonly Presence[] {
+  return presences.filter(({ record }) => record === id);
 }
 
 function precisely({ name, precisionMetres }: DrawnMark["places"][number]): string {

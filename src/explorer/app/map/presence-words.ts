@@ -14,10 +14,9 @@ export function presenceWords(name: string, presences: readonly Pick<Presence, "
 /** How many records are at a place or at several, and how many of them only possibly: "12 records, 3 of them only possibly there". */
 export function countPresences(records: readonly string[], presences: readonly Presence[]): string {
   if (records.length === 1) return presenceWords("1 record", presences);
-  const possible = records.filter((id) =>
-    presences.every(({ record, confidence }) => record !== id || recordDoubt(confidence) !== null),
-  );
+  const sure = new Set(presences.flatMap(({ record, confidence }) => (recordDoubt(confidence) === null ? record : [])));
+  const possible = records.filter((id) => !sure.has(id)).length;
   const words = `${records.length} records`;
-  if (possible.length === 0) return words;
-  return `${words}, ${possible.length === records.length ? "all" : possible.length} of them only possibly there`;
+  if (possible === 0) return words;
+  return `${words}, ${possible === records.length ? "all" : possible} of them only possibly there`;
 }
