@@ -22,8 +22,8 @@ export const DATES_IN_ORDER: readonly (readonly [first: string, second: string])
 ];
 
 /**
- * When what a record or a relationship tells of was, or began, by the type: a source that it cites was not published before that, unless it foretells. By the
- * property under which sources say when that was.
+ * When what a record or a relationship tells of was, or began, by the type: a source that it cites was not published before that,
+ * unless it foretells. By the property under which sources say when that was.
  */
 export const REPORTED: Readonly<Record<string, string>> = {
   Event: "when",
