@@ -29,6 +29,15 @@ export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawin
   let drawn = new Set<unknown>();
   const isFree = ({ points }: Spot): boolean =>
     !labels.covers(points) && !points.some(([x, y]) => taken.some(([a, b]) => Math.hypot(a - x, b - y) < APART));
+  /** The first that is free; where none is, the first of all, if it is needed. */
+  const firstFree = (spots: Iterable<Spot>, isNeeded: boolean): Spot | undefined => {
+    let first: Spot | undefined;
+    for (const spot of spots) {
+      if (isFree(spot)) return spot;
+      first ??= spot;
+    }
+    return isNeeded ? first : undefined;
+  };
   const begin = () => {
     unlabelled = 0;
     taken = [];
@@ -41,14 +50,10 @@ export function tieLabelDrawing(palette: () => Palette, labels: Pick<LabelDrawin
       if (drawn.has(tie["key"])) begin();
       drawn.add(tie["key"]);
       context.font = FONT;
-      const isChosen = tie["isChosen"] === true;
       const labelled = rowsOf(tie, start, end).map((words): Label => {
         return { words, width: Math.max(...words.map((row) => context.measureText(row).width)) };
       });
-      // In several rows, or across, a label hides more of the lines beside its own: only where it was asked for.
-      const spots = (isChosen ? labelled : labelled.slice(0, 1)).flatMap((label) => spotsAlong(label, start, end));
-      if (isChosen) spots.push(...labelled.flatMap((label) => spotsAcross(label, start, end)));
-      const spot = spots.find(isFree) ?? (tie["isPointedAt"] === true ? spots[0] : undefined);
+      const spot = firstFree(spotsFor(labelled, start, end, tie["isChosen"] === true), tie["isPointedAt"] === true);
       if (spot) {
         taken.push(...spot.points);
         write(context, spot, palette());
@@ -102,24 +107,25 @@ function brokenInto(words: string, most: number): readonly string[] {
   return rows;
 }
 
+/** The places for a label on its line, the best first, each made when it is asked for: most of them never are. */
+function* spotsFor(labels: readonly Label[], start: DrawnEnd, end: DrawnEnd, isChosen: boolean): Generator<Spot> {
+  // In several rows, or across, a label hides more of the lines beside its own: only where it was asked for.
+  for (const label of isChosen ? labels : labels.slice(0, 1)) yield* spotsAlong(label, start, end);
+  if (isChosen)
+    for (const label of labels) for (const shift of SHIFTS) yield spotAt(label, pointOn(start, end, shift), 0);
+}
+
 /** The places on a line on which a label has room along it. */
-function spotsAlong(label: Label, start: DrawnEnd, end: DrawnEnd): readonly Spot[] {
+function* spotsAlong(label: Label, start: DrawnEnd, end: DrawnEnd): Generator<Spot> {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy);
   const room = length - start.size - end.size - 8 - label.width;
   const angle = Math.atan2(dy, dx) + (start.x <= end.x ? 0 : Math.PI);
-  const beside = label.words.length > 1 ? BESIDE : [0];
-  return SHIFTS.filter((shift) => 2 * Math.abs(shift) * length <= room).flatMap((shift) =>
-    beside.map((off) => {
-      const [x, y] = pointOn(start, end, shift);
-      return spotAt(label, [x - off * Math.sin(angle), y + off * Math.cos(angle)], angle);
-    }),
-  );
-}
-
-/** The places on a line for a label that is level. */
-function spotsAcross(label: Label, start: DrawnEnd, end: DrawnEnd): readonly Spot[] {
-  return SHIFTS.map((shift) => spotAt(label, pointOn(start, end, shift), 0));
+  for (const shift of SHIFTS.filter((each) => 2 * Math.abs(each) * length <= room)) {
+    const [x, y] = pointOn(start, end, shift);
+    for (const off of label.words.length > 1 ? BESIDE : [0])
+      yield spotAt(label, [x - off * Math.sin(angle), y + off * Math.cos(angle)], angle);
+  }
 }
 
 function pointOn(start: DrawnEnd, end: DrawnEnd, shift: number): Point {
